@@ -160,7 +160,9 @@ public sealed interface JsonValue {
                 current = object.get(token);
             } else if (current instanceof JsonArray array) {
                 int index = JsonPointer.index(token);
-                current = index >= 0 && index < array.values().size() ? array.values().get(index) : null;
+                current = index >= 0 && index < array.values().size()
+                        ? array.values().get(index)
+                        : null;
             } else {
                 return null;
             }
