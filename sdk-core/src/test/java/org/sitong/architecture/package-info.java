@@ -1,0 +1,5 @@
+/** The rules of the house, shared by the architecture test of every module. */
+@NullMarked
+package org.sitong.architecture;
+
+import org.jspecify.annotations.NullMarked;
