@@ -1,0 +1,19 @@
+package org.sitong.item;
+
+import lombok.Builder;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Base catalog（上级目录）. Immutable and thread-safe. */
+@Value
+@Builder(toBuilder = true)
+public class BaseCatalogRef {
+
+    /** Identifier: The identifier of the base catalog. */
+    @Nullable
+    String id;
+
+    /** Version: Its version. */
+    @Nullable
+    String version;
+}

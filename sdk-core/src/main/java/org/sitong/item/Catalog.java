@@ -1,0 +1,80 @@
+package org.sitong.item;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lombok.Builder;
+import lombok.Singular;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+import org.sitong.json.JsonValue;
+import org.sitong.standard.Kind;
+import org.sitong.standard.StandardVersion;
+
+/** Catalog（目录）: a catalog's manifest: who publishes it, where it applies, which catalog it builds on. Immutable and thread-safe. */
+@Value
+@Builder(toBuilder = true)
+public class Catalog implements Definition {
+
+    /** The kind of definition. */
+    Kind kind = Kind.CATALOG;
+
+    /** The version of the standard that the definition follows. */
+    @Builder.Default
+    String standard = StandardVersion.CURRENT.id();
+
+    /** Identifier: The identifier of the catalog. */
+    @Nullable
+    String id;
+
+    /** Name: The name of the catalog. */
+    @Nullable
+    String name;
+
+    /** Publisher: The organ that publishes it. */
+    @Nullable
+    OrganRef publisher;
+
+    /** Version: The version of the catalog. */
+    @Nullable
+    String version;
+
+    /** Territory: The division it applies to. */
+    @Nullable
+    DivisionRef territory;
+
+    /** Level: The level of the catalog. */
+    @Nullable
+    ExerciseLevel level;
+
+    /** Base catalogs: The catalogs it builds on. */
+    @Singular("base")
+    List<BaseCatalogRef> bases;
+
+    /** Effective from: From when it is effective. */
+    @Nullable
+    LocalDate effectiveFrom;
+
+    /** Description: A description. */
+    @Nullable
+    String description;
+
+    /** Provenance: Where an imported definition comes from. */
+    @Nullable
+    Provenance provenance;
+
+    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    @Singular("extension")
+    Map<String, JsonValue> extensions;
+
+    @Override
+    public @Nullable String identityCode() {
+        return id;
+    }
+
+    /** A catalog's manifest has no lifecycle of its own. */
+    @Override
+    public @Nullable Lifecycle lifecycle() {
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitong.item;
+
+import lombok.Builder;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Local codes（地方编码）. Immutable and thread-safe. */
+@Value
+@Builder(toBuilder = true)
+public class LocalCodes {
+
+    /** Region of the codes: The region that assigned these codes: the first 2 to 6 digits of its division code. */
+    @Nullable
+    String region;
+
+    /** Local basic code: The basic code in the local catalog. */
+    @Nullable
+    String basicCode;
+
+    /** Local code of the main item: The code of the main item in the local catalog. */
+    @Nullable
+    String mainItemCode;
+
+    /** Local implementation code: The code in the local implementation list. */
+    @Nullable
+    String implementationCode;
+
+    /** Local handling item code: The code of the handling item in the local list. */
+    @Nullable
+    String handlingItemCode;
+}

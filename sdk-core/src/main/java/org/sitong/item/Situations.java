@@ -1,0 +1,24 @@
+package org.sitong.item;
+
+import java.util.List;
+import lombok.Builder;
+import lombok.Singular;
+import lombok.Value;
+
+/** Situations（情形）. Immutable and thread-safe. */
+@Value
+@Builder(toBuilder = true)
+public class Situations {
+
+    /** Cases: Flat, named situations. */
+    @Singular("situationCase")
+    List<SituationCase> cases;
+
+    /** Questions: Questions that guide the applicant. */
+    @Singular("question")
+    List<SituationQuestion> questions;
+
+    /** Decision table: Which answers select which materials, steps and fees. */
+    @Singular("row")
+    List<SituationRow> rows;
+}
