@@ -32,6 +32,7 @@ public abstract class ArchitectureContract {
         "org.sitong.code..",
         "org.sitong.diff..",
         "org.sitong.document..",
+        "org.sitong.internal..",
         "org.sitong.item..",
         "org.sitong.json..",
         "org.sitong.standard..",

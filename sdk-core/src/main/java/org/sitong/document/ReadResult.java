@@ -1,0 +1,108 @@
+package org.sitong.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitong.document.internal.TextParser;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+
+/**
+ * What reading one document gave: the value as far as there is one, and the problems found. Immutable and thread-safe;
+ * the source map is made when it is first asked for.
+ */
+public final class ReadResult {
+
+    private final DocumentFormat format;
+    private final ReadLimits limits;
+    private final SourceText text;
+    private final @Nullable JsonValue value;
+    private final List<Problem> problems;
+    private volatile @Nullable SourceMap sourceMap;
+
+    ReadResult(
+            DocumentFormat format,
+            ReadLimits limits,
+            SourceText text,
+            @Nullable JsonValue value,
+            List<Problem> problems) {
+        this.format = format;
+        this.limits = limits;
+        this.text = text;
+        this.value = value;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * How the document is written.
+     *
+     * @return the format it was read as
+     */
+    public DocumentFormat format() {
+        return format;
+    }
+
+    /**
+     * The document's value.
+     *
+     * @return the value; {@code null} where problems leave none, never {@code null} without a problem. A value may come
+     *     with problems that do not hide what is meant (a name given twice counts as given first).
+     */
+    public @Nullable JsonValue value() {
+        return value;
+    }
+
+    /**
+     * What is wrong with the document as such, before any schema or rule.
+     *
+     * @return the problems in the order of the text, at most 1,000; empty where it could be read without any
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The source text, for showing places in it.
+     *
+     * @return the text, malformed bytes replaced by U+FFFD; empty where there is no text to show
+     */
+    public SourceText text() {
+        return text;
+    }
+
+    /**
+     * Where each part of the value stands. The first call reads the text a second time.
+     *
+     * @return the places of all values and names
+     */
+    public SourceMap sourceMap() {
+        SourceMap known = sourceMap;
+        if (known == null) {
+            boolean readable = value != null || problems.stream().noneMatch(p -> isWholeDocument(p.id()));
+            known = new SourceMap(
+                    text,
+                    readable ? TextParser.parse(text, format, limits, true).positions() : null);
+            sourceMap = known;
+        }
+        return known;
+    }
+
+    private static boolean isWholeDocument(String problem) {
+        return switch (problem) {
+            case "document.encoding", "document.binary", "document.empty", "document.too-large" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Tells whether a value that is no text stands without quotes in YAML, so that a code like {@code 440106000000}
+     * became a number where its author meant a text.
+     *
+     * @param pointer a value
+     * @return whether quotes around what is written there would make it a text
+     */
+    public boolean couldBeQuoted(JsonPointer pointer) {
+        JsonValue at = value == null ? null : value.at(pointer);
+        return format == DocumentFormat.YAML
+                && (at instanceof JsonValue.JsonNumber || at instanceof JsonValue.JsonBoolean);
+    }
+}

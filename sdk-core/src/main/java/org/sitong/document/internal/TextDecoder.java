@@ -1,0 +1,123 @@
+package org.sitong.document.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitong.document.Problem;
+import org.sitong.document.SourceText;
+import org.sitong.json.JsonPointer;
+
+/**
+ * Bytes to text: strict UTF-8 (no overlong forms, no encoded surrogates, nothing cut off), a byte order mark taken off.
+ * What is something else is told apart, so that a person knows what to do about it.
+ */
+public final class TextDecoder {
+
+    private static final String CHINESE_CHARSET = "GB18030";
+    private static final int MIN_HAN = 2;
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private TextDecoder() {}
+
+    /** A text, as far as there is one, or why there is none. */
+    public record Decoded(SourceText text, @Nullable Problem problem) {}
+
+    /** Decodes a whole document whose first line has a number. */
+    public static Decoded decode(byte[] bytes, int firstLine) {
+        if (isUtf16(bytes)) {
+            return refused(SourceText.of("", firstLine), "document.encoding", Text.of("document.encoding.utf-16"), 0);
+        }
+        int from = markLength(bytes);
+        // Fast: malformed input becomes the replacement character; only then look closely.
+        String content = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        SourceText text = SourceText.of(content, firstLine);
+        int zero = content.indexOf('\0');
+        if (zero >= 0) {
+            return refused(text, "document.binary", Text.of("document.binary"), zero);
+        }
+        if (content.indexOf(REPLACEMENT) >= 0) {
+            CharBuffer sound = CharBuffer.allocate(content.length());
+            int bad = firstMalformed(bytes, from, sound);
+            if (bad >= 0) {
+                return refused(text, "document.encoding", encodingMessage(bytes, from, bad), sound.position());
+            }
+        }
+        if (content.isBlank()) {
+            return refused(text, "document.empty", Text.of("document.empty"), 0);
+        }
+        return new Decoded(text, null);
+    }
+
+    /** Whether bytes begin as UTF-16 or UTF-32 text does: with its byte order mark, or with every other byte zero. */
+    public static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        boolean everyOther = bytes.length >= 4
+                && ((first == 0 && second != 0 && bytes[2] == 0 && bytes[3] != 0)
+                        || (first != 0 && second == 0 && bytes[2] != 0 && bytes[3] == 0));
+        return marked || everyOther;
+    }
+
+    /** Length of the byte order mark that the bytes begin with; 0 where there is none. */
+    public static int markLength(byte[] bytes) {
+        boolean marked = bytes.length >= UTF8_MARK.length
+                && Arrays.equals(bytes, 0, UTF8_MARK.length, UTF8_MARK, 0, UTF8_MARK.length);
+        return marked ? UTF8_MARK.length : 0;
+    }
+
+    private static Decoded refused(SourceText text, String id, Text message, int offset) {
+        return new Decoded(
+                text, ProblemCollector.problem(id, message, JsonPointer.ROOT, text.range(offset, offset + 1)));
+    }
+
+    private static Text encodingMessage(byte[] bytes, int from, int bad) {
+        if (looksChinese(bytes, from)) {
+            return Text.of("document.encoding.gb18030");
+        }
+        String malformed = String.format(Locale.ROOT, "0x%02X", bytes[bad] & 0xFF);
+        return Text.of("document.encoding", malformed, bad);
+    }
+
+    /** The offset of the first byte that is no UTF-8, or -1; what is sound before it goes into the buffer. */
+    private static int firstMalformed(byte[] bytes, int from, CharBuffer sound) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        CoderResult result = decoder.decode(in, sound, true);
+        return result.isError() ? in.position() : -1;
+    }
+
+    private static boolean looksChinese(byte[] bytes, int from) {
+        if (!Charset.isSupported(CHINESE_CHARSET)) {
+            return false;
+        }
+        CharBuffer text;
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+            text = strict(Charset.forName(CHINESE_CHARSET)).decode(in);
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+        long other = text.codePoints().filter(c -> c > 127).count();
+        long han = text.codePoints().filter(Character::isIdeographic).count();
+        return han >= MIN_HAN && han * 2 >= other;
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sitong.document.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says in plain words what is wrong where a YAML parser stopped. */
+final class YamlSyntax {
+
+    /** Words of the parser's own explanation, each with what it means to a person; the first that occurs counts. */
+    private static final Map<String, String> MEANINGS = meanings();
+
+    private YamlSyntax() {}
+
+    private static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put("mapping values are not allowed", "yaml-colon");
+        meanings.put("could not find expected ':'", "yaml-missing-colon");
+        meanings.put("unexpected end of stream", "yaml-open-quote");
+        meanings.put("unexpected document separator", "yaml-open-quote");
+        meanings.put("found unknown escape character", "escape-yaml");
+        meanings.put("escape sequence of", "escape-yaml");
+        meanings.put("expected ',' or ']'", "yaml-open-bracket");
+        meanings.put("expected ',' or '}'", "yaml-open-bracket");
+        meanings.put("but found '-'", "yaml-indent");
+        meanings.put("expected <block end>", "yaml-indent");
+        meanings.put("block sequence entries are not allowed", "yaml-indent");
+        meanings.put("indentation", "yaml-indent");
+        return meanings;
+    }
+
+    static Text explain(String text, int offset, String problem) {
+        if (offset < text.length() && text.charAt(offset) == '\t') {
+            return Text.of("document.syntax.yaml-tab");
+        }
+        for (Map.Entry<String, String> meaning : MEANINGS.entrySet()) {
+            if (problem.contains(meaning.getKey())) {
+                return Text.of("document.syntax." + meaning.getValue());
+            }
+        }
+        if (offset < text.length() && !Character.isWhitespace(text.charAt(offset))) {
+            String found = Character.toString(text.codePointAt(offset));
+            return Text.of("document.syntax.yaml-unexpected", found);
+        }
+        return Text.of("document.syntax.yaml");
+    }
+
+    static Text unprintable(int codePoint) {
+        return Text.of("document.syntax.control-character", String.format(Locale.ROOT, "U+%04X", codePoint));
+    }
+}

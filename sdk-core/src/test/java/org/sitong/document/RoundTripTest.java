@@ -1,0 +1,71 @@
+package org.sitong.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.sitong.json.JsonValue;
+
+class RoundTripTest {
+
+    private final DocumentReader reader = DocumentReader.standard();
+
+    @Provide
+    Arbitrary<JsonValue> values() {
+        return JsonValues.any();
+    }
+
+    @Property
+    void jsonReadsBackAsWritten(@ForAll("values") JsonValue value) {
+        assertReadsBack(DocumentWriter.of(DocumentFormat.JSON).write(value), DocumentFormat.JSON, value);
+        assertReadsBack(DocumentWriter.compactJson().write(value), DocumentFormat.JSON, value);
+    }
+
+    @Property
+    void yamlReadsBackAsWritten(@ForAll("values") JsonValue value) {
+        assertReadsBack(DocumentWriter.of(DocumentFormat.YAML).write(value), DocumentFormat.YAML, value);
+    }
+
+    @Property(tries = 200)
+    void ndjsonReadsBackAsWritten(@ForAll List<@net.jqwik.api.From("values") JsonValue> values) throws IOException {
+        StringBuilder text = new StringBuilder();
+        values.forEach(
+                value -> text.append(DocumentWriter.of(DocumentFormat.NDJSON).write(value)));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        List<JsonValue> read = new ArrayList<>();
+        try (DocumentStream documents = reader.stream(new ByteArrayInputStream(bytes), DocumentFormat.NDJSON)) {
+            for (ReadResult result = documents.next(); result != null; result = documents.next()) {
+                if (values.isEmpty()) {
+                    assertThat(result.problems()).extracting(Problem::id).containsExactly("document.empty");
+                } else {
+                    assertThat(result.problems()).isEmpty();
+                    read.add(result.value());
+                }
+            }
+        }
+        assertThat(read).isEqualTo(values);
+    }
+
+    @Property(tries = 300)
+    void writingIsStable(@ForAll("values") JsonValue value) {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            String once = DocumentWriter.of(format).write(value);
+            JsonValue read =
+                    reader.read(once.getBytes(StandardCharsets.UTF_8), format).value();
+            assertThat(DocumentWriter.of(format).write(read)).isEqualTo(once);
+        }
+    }
+
+    private void assertReadsBack(String text, DocumentFormat format, JsonValue value) {
+        ReadResult result = reader.read(text.getBytes(StandardCharsets.UTF_8), format);
+        assertThat(result.problems()).as(text).isEmpty();
+        assertThat(result.value()).as(text).isEqualTo(value);
+    }
+}
