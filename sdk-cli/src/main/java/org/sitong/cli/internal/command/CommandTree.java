@@ -1,0 +1,103 @@
+package org.sitong.cli.internal.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitong.cli.internal.Arguments;
+import org.sitong.cli.internal.ColorMode;
+import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/** The root command with its subcommands, their help in the run's language, and how errors are answered. */
+public final class CommandTree {
+
+    /** The commands in the order of the help. */
+    private static final Map<String, Function<Console, Callable<Integer>>> COMMANDS = commands();
+
+    private CommandTree() {}
+
+    private static Map<String, Function<Console, Callable<Integer>>> commands() {
+        Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        return commands;
+    }
+
+    /** The names of the commands in the order of the help. */
+    public static List<String> names() {
+        return List.copyOf(COMMANDS.keySet());
+    }
+
+    /**
+     * Runs the arguments. {@code help X} is another way to say {@code X --help}.
+     *
+     * @return the exit code
+     */
+    public static int run(Console console, List<String> args) {
+        List<String> meant = new ArrayList<>(args);
+        if ("help".equals(Arguments.command(args))) {
+            meant.remove("help");
+            if (Arguments.command(meant) == null || COMMANDS.containsKey(Arguments.command(meant))) {
+                meant.add("--help");
+            }
+        }
+        return tree(console, Arguments.command(meant)).execute(meant.toArray(String[]::new));
+    }
+
+    /** The tree as a call needs it: looking into every command costs time, so only the one that is named is added. */
+    static CommandLine tree(Console console, @Nullable String named) {
+        boolean all = named == null || !COMMANDS.containsKey(named);
+        CommandLine root = new CommandLine(new RootCommand());
+        COMMANDS.forEach((name, command) -> {
+            if (all || name.equals(named)) {
+                root.addSubcommand(name, command.apply(console));
+            }
+        });
+        root.registerConverter(Language.class, tag -> known(Language.of(tag)));
+        root.registerConverter(ColorMode.class, word -> known(ColorMode.of(word)));
+        return configure(root, console);
+    }
+
+    private static CommandLine configure(CommandLine root, Console console) {
+        root.setResourceBundle(bundle(console.language()));
+        root.setOut(console.out());
+        root.setErr(console.err());
+        root.setUsageHelpWidth(console.columns());
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(console.colorOut() ? Ansi.ON : Ansi.OFF));
+        UsageErrors usage = new UsageErrors(console);
+        root.setParameterExceptionHandler(usage);
+        root.setExecutionExceptionHandler(new ExecutionErrors(console, usage));
+        return root;
+    }
+
+    private static <T> T known(@Nullable T value) {
+        if (value == null) {
+            throw new TypeConversionException("unknown");
+        }
+        return value;
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        String name = language == Language.CHINESE ? "help.properties" : "help_en.properties";
+        try (InputStream stream = Console.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing resource " + name);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable resource " + name, e);
+        }
+    }
+}
