@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.sitong.document.internal.JsonEmitter;
 import org.sitong.document.internal.YamlEmitter;
+import org.sitong.item.Definition;
 import org.sitong.json.JsonValue;
 
 /**
@@ -60,6 +61,17 @@ public final class DocumentWriter {
      */
     public String write(JsonValue value) {
         return emitter.apply(value);
+    }
+
+    /**
+     * Writes a definition.
+     *
+     * @param definition what to write
+     * @return its text
+     * @throws IllegalArgumentException as {@link #write(JsonValue)} does
+     */
+    public String write(Definition definition) {
+        return write(Definitions.write(definition));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sitong.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.internal.TextParser;
+import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 
@@ -18,6 +19,7 @@ public final class ReadResult {
     private final @Nullable JsonValue value;
     private final List<Problem> problems;
     private volatile @Nullable SourceMap sourceMap;
+    private volatile @Nullable Binding<Definition> binding;
 
     ReadResult(
             DocumentFormat format,
@@ -84,6 +86,29 @@ public final class ReadResult {
             sourceMap = known;
         }
         return known;
+    }
+
+    /**
+     * Makes a definition of the value; see {@link Definitions#read(JsonValue)}. It is made once.
+     *
+     * @return the definition and what was left out; no definition and no problems where there is no value
+     */
+    public Binding<Definition> binding() {
+        Binding<Definition> known = binding;
+        if (known == null) {
+            known = value == null ? new Binding<>(null, List.of()) : Definitions.read(value);
+            binding = known;
+        }
+        return known;
+    }
+
+    /**
+     * The definition that the document holds.
+     *
+     * @return everything sound in it; {@code null} where there is none
+     */
+    public @Nullable Definition definition() {
+        return binding().value();
     }
 
     private static boolean isWholeDocument(String problem) {
