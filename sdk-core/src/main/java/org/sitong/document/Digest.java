@@ -14,7 +14,12 @@ public record Digest(String algorithm, String hex) {
     private static final Pattern ALGORITHM = Pattern.compile("[a-z][a-z0-9]*");
     private static final Pattern HEX = Pattern.compile("(?:[0-9a-f]{2})+");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param algorithm the algorithm's name
+     * @param hex the digits
+     */
     public Digest {
         if (!ALGORITHM.matcher(algorithm).matches() || !HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("Not a digest: " + algorithm + ":" + hex);

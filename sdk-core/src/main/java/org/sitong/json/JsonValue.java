@@ -79,7 +79,11 @@ public sealed interface JsonValue {
      * @param values the elements in order; copied
      */
     record JsonArray(List<JsonValue> values) implements JsonValue {
-        /** Copies the elements. */
+        /**
+         * Copies the elements.
+         *
+         * @param values the elements in order
+         */
         public JsonArray {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
@@ -96,7 +100,11 @@ public sealed interface JsonValue {
      * @param members the members in the order in which they were written; copied
      */
     record JsonObject(Map<String, JsonValue> members) implements JsonValue {
-        /** Copies the members and keeps their order. */
+        /**
+         * Copies the members and keeps their order.
+         *
+         * @param members the members in order
+         */
         public JsonObject {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record BilingualText(String zh, String en) {
 
-    /** Checks that both texts are given. */
+    /**
+     * Checks that both texts are given.
+     *
+     * @param zh the Chinese text
+     * @param en the English text
+     */
     public BilingualText {
         Objects.requireNonNull(zh, "zh");
         Objects.requireNonNull(en, "en");
