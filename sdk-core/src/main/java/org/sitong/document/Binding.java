@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Binding<D>(@Nullable D value, List<Problem> problems) {
 
-    /** Copies the problems. */
+    /**
+     * Copies the problems.
+     *
+     * @param value the value, if there is one
+     * @param problems the problems
+     */
     public Binding {
         problems = List.copyOf(problems);
     }
