@@ -1,6 +1,7 @@
 package org.sitong;
 
 import java.util.Locale;
+import org.sitong.json.JsonToken;
 
 /**
  * How grave something that was found is.
@@ -8,7 +9,7 @@ import java.util.Locale;
  * <p>The order of the constants is from grave to light, so {@code a.compareTo(b) <= 0} says that {@code a} is at least as
  * grave as {@code b}.
  */
-public enum Severity {
+public enum Severity implements JsonToken {
     /** Breaks a law, the standard or the structure. */
     ERROR,
     /** Breaks established practice. */
@@ -23,6 +24,7 @@ public enum Severity {
      *
      * @return {@code error}, {@code warning} or {@code info}
      */
+    @Override
     public String token() {
         return token;
     }

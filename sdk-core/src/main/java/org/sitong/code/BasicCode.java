@@ -10,6 +10,7 @@ import lombok.AllArgsConstructor;
 import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.ItemType;
 
 /**
  * 基本编码, the code of an entry of a basic catalog: region 2, item type 2, main item 5, sub-item 3.
@@ -112,9 +113,9 @@ public final class BasicCode implements Code {
     /**
      * The item type, read with the region's own list.
      *
-     * @return its token, as in {@code licence}; {@code null} where nothing says what the segment means there
+     * @return the item type; {@code null} where nothing says what the segment means there
      */
-    public @Nullable String itemType() {
+    public @Nullable ItemType itemType() {
         String region = region();
         String type = type();
         return region == null || type == null

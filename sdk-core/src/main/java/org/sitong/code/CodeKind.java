@@ -2,12 +2,13 @@ package org.sitong.code;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.sitong.json.JsonToken;
 
 /**
  * The kinds of identifiers. The order of the constants is the order in which they are tried where a text fits several; see
  * {@link Codes}.
  */
-public enum CodeKind {
+public enum CodeKind implements JsonToken {
     /** 业务办理项编码: implementation code and two digits for the handling item, 33 characters. */
     HANDLING_ITEM_CODE(33),
     /** 实施编码: credit code, level of exercise and basic code, 31 characters. */
@@ -39,6 +40,7 @@ public enum CodeKind {
      *
      * @return the token, as in {@code basic-code}
      */
+    @Override
     public String token() {
         return token;
     }

@@ -131,7 +131,10 @@ public final class CreditCode implements Code {
                 .reduce("", String::concat);
     }
 
-    /** What a code that lost one character may have been: every insertion after which both check characters are right. */
+    /**
+     * What a code that lost one character may have been: every insertion after which both check characters and the province are right.
+     * Of the first eight characters only digits are restored; letters are rare there.
+     */
     private static List<String> restore(String text) {
         TreeSet<String> restored = new TreeSet<>();
         for (int position = 0; position <= text.length(); position++) {
@@ -147,7 +150,8 @@ public final class CreditCode implements Code {
 
     private static boolean isRight(String text) {
         return isCheckRight(text)
-                && CodeText.isDigits(text.substring(DIVISION_START, ORGANIZATION_START))
+                && CodeText.isDigits(text.substring(0, ORGANIZATION_START))
+                && Regions.isRegistration(text.substring(DIVISION_START, ORGANIZATION_START))
                 && OrganizationCode.isCheckRight(text.substring(ORGANIZATION_START, CHECK));
     }
 

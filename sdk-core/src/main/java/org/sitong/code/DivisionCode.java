@@ -10,6 +10,7 @@ import lombok.AllArgsConstructor;
 import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.DivisionClass;
 
 /**
  * 行政区划代码, a division's code: six digits down to the county (GB/T 2260), nine down to the township, twelve down to the village.
@@ -30,6 +31,13 @@ public final class DivisionCode implements Code {
             CodeText.join(COUNTY, List.of(new CodeText.Slot("township", 3)));
     private static final List<CodeText.Slot> VILLAGE =
             CodeText.join(TOWNSHIP, List.of(new CodeText.Slot("village", 3)));
+
+    private static final List<DivisionClass> LEVELS = List.of(
+            DivisionClass.PROVINCE,
+            DivisionClass.CITY,
+            DivisionClass.COUNTY,
+            DivisionClass.TOWNSHIP,
+            DivisionClass.VILLAGE);
 
     private static final Map<Integer, List<CodeText.Slot>> LAYOUTS = Map.of(6, COUNTY, 9, TOWNSHIP, 12, VILLAGE);
 
@@ -66,16 +74,16 @@ public final class DivisionCode implements Code {
     }
 
     /**
-     * The level that the zeros at the end say.
+     * The level that the zeros at the end say; whether a division is a functional zone no code tells.
      *
      * @return the level of the last segment that is not all zeros; {@code null} where the code could not be cut or is all zeros
      */
-    public @Nullable DivisionLevel level() {
-        DivisionLevel level = null;
+    public @Nullable DivisionClass level() {
+        DivisionClass level = null;
         if (isCut()) {
             for (int i = 0; i < segments.size(); i++) {
                 if (!segments.get(i).text().matches("0+")) {
-                    level = DivisionLevel.values()[i];
+                    level = LEVELS.get(i);
                 }
             }
         }

@@ -9,6 +9,7 @@ import lombok.AllArgsConstructor;
 import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.ExerciseLevel;
 
 /**
  * 实施编码, the code of an item as one organ implements it: the organ's credit code 18, level of exercise 1, basic code 12.
@@ -26,6 +27,15 @@ public final class ImplementationCode implements Code {
     static final List<CodeText.Slot> LAYOUT = CodeText.join(
             List.of(new CodeText.Slot("creditCode", CreditCode.LENGTH), new CodeText.Slot("level", 1)),
             BasicCode.LAYOUT);
+
+    private static final Map<String, ExerciseLevel> LEVELS = Map.of(
+            "1", ExerciseLevel.NATIONAL,
+            "2", ExerciseLevel.PROVINCIAL,
+            "3", ExerciseLevel.MUNICIPAL,
+            "4", ExerciseLevel.COUNTY,
+            "5", ExerciseLevel.TOWNSHIP,
+            "6", ExerciseLevel.VILLAGE,
+            "7", ExerciseLevel.GRADED);
 
     @EqualsAndHashCode.Include
     private final String text;
@@ -65,9 +75,17 @@ public final class ImplementationCode implements Code {
                 CodeText.join(creditCode.problems(), CodeText.join(judge(level), basicCode.problems())));
     }
 
+    /**
+     * The level of exercise that the digit names (GB/T 39046-2020 A.2).
+     *
+     * @return the level; {@code null} where the code could not be cut or the digit names none
+     */
+    public @Nullable ExerciseLevel exerciseLevel() {
+        return level == null ? null : LEVELS.get(level);
+    }
+
     private static List<CodeProblem> judge(String level) {
-        char digit = level.charAt(0);
-        return digit >= '1' && digit <= '7'
+        return LEVELS.containsKey(level)
                 ? List.of()
                 : List.of(CodeProblem.warning("code.level", "level", "unknown", level));
     }

@@ -1,10 +1,12 @@
 package org.sitong.code;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.internal.DataTable;
+import org.sitong.item.ItemType;
 
 /**
  * How the type segment of a basic code (characters 3-4) names the item type, region by region.
@@ -18,19 +20,26 @@ public final class ItemTypeSegments {
 
     private static final ItemTypeSegments STANDARD = load();
 
-    private final Map<String, Map<String, String>> byRegion;
+    private final Map<String, Map<String, ItemType>> byRegion;
 
-    private ItemTypeSegments(Map<String, Map<String, String>> byRegion) {
+    private ItemTypeSegments(Map<String, Map<String, ItemType>> byRegion) {
         this.byRegion = byRegion;
     }
 
     private static ItemTypeSegments load() {
-        Map<String, Map<String, String>> byRegion = new HashMap<>();
+        Map<String, Map<String, ItemType>> byRegion = new HashMap<>();
         String name = "item-type-segments.tsv";
         for (List<String> row : DataTable.read(ItemTypeSegments.class.getResourceAsStream(name), name, 4)) {
-            byRegion.computeIfAbsent(row.get(0), region -> new HashMap<>()).put(row.get(1), row.get(2));
+            byRegion.computeIfAbsent(row.get(0), region -> new HashMap<>()).put(row.get(1), type(row.get(2)));
         }
         return new ItemTypeSegments(Map.copyOf(byRegion));
+    }
+
+    private static ItemType type(String token) {
+        return Arrays.stream(ItemType.values())
+                .filter(type -> type.token().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No item type " + token));
     }
 
     /**
@@ -57,11 +66,11 @@ public final class ItemTypeSegments {
      *
      * @param region characters 1-2 of a basic code
      * @param segment characters 3-4 of the same code
-     * @return the item type's token, as in {@code licence} or {@code public-service}; {@code null} where the region has no list
+     * @return the item type; {@code null} where the region has no list
      *     or the list lacks the segment, so that nothing can be said
      */
-    public @Nullable String itemType(String region, String segment) {
-        Map<String, String> segments = byRegion.get(region);
+    public @Nullable ItemType itemType(String region, String segment) {
+        Map<String, ItemType> segments = byRegion.get(region);
         return segments == null ? null : segments.get(segment);
     }
 }

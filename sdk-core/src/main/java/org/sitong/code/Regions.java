@@ -37,6 +37,11 @@ final class Regions {
                 CodeProblem.info("code.region", segment, digits.equals(FICTIONAL) ? "fictional" : "unknown", digits));
     }
 
+    /** Whether the first two digits may be those of an organ's registration. */
+    static boolean isRegistration(String division) {
+        return division.startsWith(NATIONAL_REGISTRATION) || isDivision(division);
+    }
+
     /** Whether the first two digits may be a division's: a province, or the examples' 99. */
     static boolean isDivision(String code) {
         return code.startsWith(FICTIONAL) || Province.of(code).isPresent();
