@@ -36,20 +36,34 @@ final class CodeText {
         return c >= 'a' && c <= 'z';
     }
 
+    /** What holds for characters; codes are checked by the hundred thousand, so no streams here. */
+    private interface CharacterTest {
+        boolean holds(char c);
+    }
+
+    private static boolean all(String text, CharacterTest test) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!test.holds(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> isDigit((char) c));
+        return all(text, CodeText::isDigit);
     }
 
     static boolean isAlphanumeric(String text) {
-        return text.chars().allMatch(c -> isDigit((char) c) || isUpper((char) c) || isLower((char) c));
+        return all(text, c -> isDigit(c) || isUpper(c) || isLower(c));
     }
 
     static boolean hasLower(String text) {
-        return text.chars().anyMatch(c -> isLower((char) c));
+        return !all(text, c -> !isLower(c));
     }
 
     static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        return all(text, c -> c < 0x80);
     }
 
     /** The text with half surrogate pairs replaced, so that any encoding can hold it. */
@@ -68,6 +82,7 @@ final class CodeText {
 
     static boolean isPlaceholder(String text) {
         return text.length() <= LONGEST
+                && hasAtMostTwoCharacters(text)
                 && PLACEHOLDERS.stream()
                         .anyMatch(pattern -> pattern.matcher(text).matches());
     }
@@ -76,6 +91,22 @@ final class CodeText {
         List<T> joined = new ArrayList<>(first);
         joined.addAll(second);
         return List.copyOf(joined);
+    }
+
+    /** No placeholder has more; this spares nearly every code the patterns. */
+    private static boolean hasAtMostTwoCharacters(String text) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        char second = first;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != first && c != second) {
+                if (second != first) {
+                    return false;
+                }
+                second = c;
+            }
+        }
+        return true;
     }
 
     /** Cuts a text by a layout; the layout's lengths add up to the text's. */

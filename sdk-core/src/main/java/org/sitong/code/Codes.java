@@ -13,8 +13,9 @@ import java.util.Optional;
  * one that lost a character), 14 a basic code with a handling item, 12 a basic code or a division, 9 an organisation code
  * (with or without hyphen) or a division, 6 a division; then the known local styles; else unknown. Where several fit, the order
  * is that of {@link CodeKind}: <em>handling-item-code, implementation-code, credit-code, national-handling-item-code, basic-code,
- * organization-code, division-code, local-code, unknown</em>; with one exception: 12 digits whose characters 3-4 are no item type
- * of the national list or of the region's, and whose first two are a province's (or the examples' 99), are a division.
+ * organization-code, division-code, local-code, unknown</em>; with one exception: 12 digits
+ * whose characters 3-4 are no item type of the national list or of the region's, while 1-2 are a province's (or the
+ * examples' 99) and 3-4 may be a city's, are a division.
  *
  * <p>Characters 3-4 count as an item type where {@link ItemTypeSegments#standard()} names one for the region or for the nation.
  */

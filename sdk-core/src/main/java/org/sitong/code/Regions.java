@@ -46,4 +46,10 @@ final class Regions {
     static boolean isDivision(String code) {
         return code.startsWith(FICTIONAL) || Province.of(code).isPresent();
     }
+
+    /** Whether characters 3-4 may be a city's: 00 to 70, and 90 for what a province administers itself. */
+    static boolean hasCity(String code) {
+        String city = code.substring(2, 4);
+        return city.compareTo("70") <= 0 || city.equals("90");
+    }
 }

@@ -11,9 +11,8 @@ final class Shapes {
     private static final Pattern ORGANIZATION = Pattern.compile("[0-9A-Za-z]{8}-?[0-9Xx]");
     private static final Pattern DIVISION = Pattern.compile("[0-9]{6}|[0-9]{9}|[0-9]{12}");
 
-    /** Authority and kind of organ, and the beginning of the division, of a credit code that lost a character further on. */
-    private static final Pattern SHORT_CREDIT =
-            Pattern.compile("(?:1[1239]|5[1239]|9[123])[0-9]{5,6}[0-9A-Za-z]{9,10}");
+    /** How nearly all credit codes begin: authority, kind of organ, and five digits of the division at least. */
+    private static final Pattern CREDIT_START = Pattern.compile("(?:1[1239]|5[1239]|9[123])[0-9]{5}");
 
     /** Digits that a text of 18 letters and digits has at least when a credit code was meant. */
     private static final int LEAST_DIGITS = 7;
@@ -57,23 +56,28 @@ final class Shapes {
 
     private static boolean isShortCreditCode(String text) {
         return CodeText.fits(text, CreditCode.LENGTH - 1)
-                && SHORT_CREDIT.matcher(text).matches();
+                && CREDIT_START.matcher(text).lookingAt();
     }
 
     static boolean isOrganizationCode(String text) {
         return ORGANIZATION.matcher(text).matches();
     }
 
-    /** Six digits are nothing else; nine and twelve may be, so the province decides. */
+    /** Six digits are nothing else; nine and twelve may be, so province and city decide. */
     private static boolean isDivisionCode(String text) {
-        return DIVISION.matcher(text).matches() && (text.length() == 6 || Regions.isDivision(text));
+        return DIVISION.matcher(text).matches()
+                && (text.length() == 6 || Regions.isDivision(text) && Regions.hasCity(text));
     }
 
-    /** Whether a text of a length that is no kind's may be an item code that lost or gained a character. */
-    static boolean mayBeItemCode(String text) {
-        return CodeText.isAlphanumeric(text)
-                && !CodeText.hasLower(text)
-                && text.length() >= 4
-                && CodeText.isDigits(text.substring(0, 2));
+    /** Whether a text of a length that is no kind's begins as a code of this kind does. */
+    static boolean beginsAs(CodeKind kind, String text) {
+        if (!CodeText.isAlphanumeric(text) || CodeText.hasLower(text) || text.length() < BasicCode.LENGTH - 1) {
+            return false;
+        }
+        return switch (kind) {
+            case BASIC_CODE, NATIONAL_HANDLING_ITEM_CODE ->
+                text.startsWith(Regions.NATIONAL_CATALOG) || Regions.isDivision(text);
+            default -> CREDIT_START.matcher(text).lookingAt();
+        };
     }
 }

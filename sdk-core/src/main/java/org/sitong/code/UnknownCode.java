@@ -42,9 +42,9 @@ public final class UnknownCode implements Code {
         List<CodeProblem> problems = new ArrayList<>();
         for (CodeKind kind : CodeKind.values()) {
             int missing = kind.length() - text.length();
-            if (kind.length() >= BasicCode.LENGTH && Math.abs(missing) == 1 && Shapes.mayBeItemCode(text)) {
+            if (kind.length() >= BasicCode.LENGTH && Math.abs(missing) == 1 && Shapes.beginsAs(kind, text)) {
                 String variant = missing > 0 ? "short-of-" : "longer-than-";
-                problems.add(CodeProblem.warning(
+                problems.add(CodeProblem.info(
                         "code.length",
                         SEGMENT,
                         variant + kind.token(),

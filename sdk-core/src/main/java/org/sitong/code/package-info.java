@@ -18,7 +18,7 @@
  *   <li>{@code code.level} (warning): the level of exercise is none of 1 to 7
  *   <li>{@code code.handling-item} (warning): the handling item is not two digits
  *   <li>{@code code.surrounding-blank} (warning): blanks or invisible characters around the code
- *   <li>{@code code.length} (warning): the text looks like a code that lost or gained a character
+ *   <li>{@code code.length} (info): the text looks like a code that lost or gained a character
  *   <li>{@code code.region} (info): the region is no province-level division
  *   <li>{@code code.item-type} (info): the type segment was not read, because the region's list is not known or lacks it
  *   <li>{@code code.local-style}, {@code code.local-organ} (info): a local code, or the organ in it, was not read
