@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -79,7 +78,8 @@ final class YamlDriver implements TokenPlace {
 
     private void readAll() {
         boolean seen = false;
-        while (advance()) {
+        while (events.hasNext()) {
+            event = events.next();
             if (event instanceof DocumentStartEvent) {
                 if (seen) {
                     problem("document.multiple-documents");
@@ -97,21 +97,6 @@ final class YamlDriver implements TokenPlace {
         }
         if (unusable) {
             assembler.discard();
-        }
-    }
-
-    private boolean advance() {
-        try {
-            if (!events.hasNext()) {
-                return false;
-            }
-            event = events.next();
-            return true;
-        } catch (YamlEngineException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // Some malformed input (an escape cut off by the end) trips the parser itself; it is as malformed for that.
-            throw new ParserException(YamlSyntax.MALFORMED, event.getEndMark());
         }
     }
 

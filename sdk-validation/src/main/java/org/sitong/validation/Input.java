@@ -1,0 +1,98 @@
+package org.sitong.validation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
+import org.sitong.document.ReadResult;
+import org.sitong.item.Definition;
+
+/** One document to judge. Immutable and thread-safe; {@link Inputs} makes many of a file. */
+public final class Input {
+
+    /** Reads a document when the validator comes to it. */
+    @FunctionalInterface
+    private interface Source {
+        ReadResult read() throws IOException;
+    }
+
+    private final String document;
+    private final @Nullable Source source;
+    private final @Nullable Definition definition;
+
+    private Input(String document, @Nullable Source source, @Nullable Definition definition) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.source = source;
+        this.definition = definition;
+    }
+
+    /**
+     * A document that was read already.
+     *
+     * @param document the name under which findings speak of it
+     * @param read what reading gave
+     * @return the input
+     */
+    public static Input of(String document, ReadResult read) {
+        Objects.requireNonNull(read, "read");
+        return new Input(document, () -> read, null);
+    }
+
+    /**
+     * A document in memory.
+     *
+     * @param document the name under which findings speak of it
+     * @param bytes the document in UTF-8
+     * @param format how it is written
+     * @return the input
+     */
+    public static Input of(String document, byte[] bytes, DocumentFormat format) {
+        Objects.requireNonNull(bytes, "bytes");
+        return new Input(document, () -> DocumentReader.standard().read(bytes, format), null);
+    }
+
+    /**
+     * A definition built in Java or taken from a store. Its findings have no place in a source text.
+     *
+     * @param document the name under which findings speak of it
+     * @param definition the definition
+     * @return the input
+     */
+    public static Input of(String document, Definition definition) {
+        return new Input(document, null, Objects.requireNonNull(definition, "definition"));
+    }
+
+    static Input of(String document, Path file, DocumentFormat format, DocumentReader reader) {
+        return new Input(document, () -> reader.read(file, format), null);
+    }
+
+    /**
+     * The document's name.
+     *
+     * @return the name under which findings speak of it
+     */
+    public String document() {
+        return document;
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @return what reading gave; {@code null} where the input is a definition
+     * @throws IOException when a file cannot be read
+     */
+    public @Nullable ReadResult read() throws IOException {
+        return source == null ? null : source.read();
+    }
+
+    /**
+     * The definition of an input that is one.
+     *
+     * @return the definition; {@code null} where a document is to be read
+     */
+    public @Nullable Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,91 @@
+package org.sitong.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
+import org.sitong.document.DocumentStream;
+import org.sitong.document.ReadResult;
+
+/** Makes inputs of files and streams, one document at a time, so that memory stays bounded by the largest document. */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /**
+     * The documents of a file: one for JSON and YAML, one for every line of NDJSON, which is named {@code name:line}.
+     *
+     * @param name the name under which findings speak of the file
+     * @param file the file; its extension says how it is written
+     * @param reader reads the documents
+     * @return the inputs, to be closed; walking them throws {@link UncheckedIOException} when the file fails
+     * @throws IOException when the file cannot be opened
+     * @throws IllegalArgumentException when the extension stands for no format
+     */
+    public static Stream<Input> of(String name, Path file, DocumentReader reader) throws IOException {
+        DocumentFormat format = DocumentFormat.of(file)
+                .orElseThrow(() -> new IllegalArgumentException("No document format has the extension of " + file));
+        return format == DocumentFormat.NDJSON
+                ? of(name, reader.stream(file, format))
+                : Stream.of(Input.of(name, file, format, reader));
+    }
+
+    /**
+     * The documents of a stream.
+     *
+     * @param name the name under which findings speak of the stream
+     * @param in the documents in UTF-8; closed with the result
+     * @param format how they are written
+     * @param reader reads the documents
+     * @return the inputs, to be closed; walking them throws {@link UncheckedIOException} when the stream fails
+     */
+    public static Stream<Input> of(String name, InputStream in, DocumentFormat format, DocumentReader reader) {
+        return of(name, reader.stream(in, format));
+    }
+
+    private static Stream<Input> of(String name, DocumentStream documents) {
+        return StreamSupport.stream(new Walk(name, documents), false).onClose(() -> close(documents));
+    }
+
+    private static void close(DocumentStream documents) {
+        try {
+            documents.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Walk extends Spliterators.AbstractSpliterator<Input> {
+
+        private final String name;
+        private final DocumentStream documents;
+
+        Walk(String name, DocumentStream documents) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.name = name;
+            this.documents = documents;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Input> action) {
+            try {
+                ReadResult read = documents.next();
+                if (read == null) {
+                    return false;
+                }
+                boolean isLine = read.format() == DocumentFormat.NDJSON;
+                action.accept(Input.of(isLine ? name + ":" + read.text().firstLine() : name, read));
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.sitong.validation;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitong.internal.Messages;
+import org.sitong.standard.BilingualText;
+
+/**
+ * Texts in Chinese (primary) and English, from two UTF-8 property files {@code name.properties} and
+ * {@code name_en.properties}. A text names its arguments in braces, as in {@code {limit}}; no other character is special.
+ * Immutable and thread-safe.
+ */
+public final class Texts {
+
+    private final Messages messages;
+
+    private Texts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Reads a pair of files.
+     *
+     * @param resources opens a file by its name; given by the owner, as in {@code MyRule.class::getResourceAsStream}, so that
+     *     the files are found in the owner's module and by the owner's class loader
+     * @param name the files' name without ending
+     * @return the texts
+     * @throws IllegalStateException when a file is missing
+     */
+    public static Texts load(Function<String, @Nullable InputStream> resources, String name) {
+        return new Texts(Messages.load(resources, name));
+    }
+
+    /**
+     * The keys of one language.
+     *
+     * @param locale the language
+     * @return the keys, sorted
+     */
+    public Set<String> keys(Locale locale) {
+        return messages.keys(locale);
+    }
+
+    /**
+     * Makes a phrase of a text.
+     *
+     * @param key the text's key
+     * @param arguments what stands for the names in braces: texts, numbers, bilingual texts, other phrases, or lists of these
+     * @return the phrase; saying it throws {@link IllegalArgumentException} when there is no such text
+     */
+    public Phrase phrase(String key, Map<String, ?> arguments) {
+        return Phrase.of(key, arguments, locale -> fill(pattern(key, locale), arguments, locale));
+    }
+
+    /**
+     * Makes a phrase of a text without arguments.
+     *
+     * @param key the text's key
+     * @return the phrase, as in {@link #phrase(String, Map)}
+     */
+    public Phrase phrase(String key) {
+        return phrase(key, Map.of());
+    }
+
+    private String pattern(String key, Locale locale) {
+        String pattern = messages.find(locale, key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text " + key);
+        }
+        return pattern;
+    }
+
+    private static String fill(String pattern, Map<String, ?> arguments, Locale locale) {
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = pattern.indexOf('}', open);
+            Object value = close < 0 ? null : arguments.get(pattern.substring(open + 1, close));
+            if (value != null) {
+                filled.append(pattern, from, open).append(shown(value, locale));
+                from = close + 1;
+            }
+        }
+        return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static String shown(Object value, Locale locale) {
+        if (value instanceof BilingualText text) {
+            return text.in(locale);
+        }
+        if (value instanceof Phrase phrase) {
+            return phrase.in(locale);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(each -> shown(each, locale)).collect(Collectors.joining(comma(locale)))
+                : value.toString();
+    }
+
+    private static String comma(Locale locale) {
+        return new BilingualText("、", ", ").in(locale);
+    }
+}

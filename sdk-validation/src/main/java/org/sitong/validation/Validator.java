@@ -1,0 +1,233 @@
+package org.sitong.validation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitong.standard.StandardVersion;
+import org.sitong.validation.internal.engine.Engine;
+import org.sitong.validation.internal.engine.Pins;
+import org.sitong.validation.internal.engine.Plan;
+
+/**
+ * Judges definitions against the standard. Immutable and thread-safe: build one and share it; runs do not disturb each other.
+ *
+ * <pre>{@code
+ * Validator validator = Validator.builder().date(LocalDate.of(2026, 11, 21)).build();
+ * Report report = validator.check(Inputs.of("items.ndjson", path, DocumentReader.standard()));
+ * }</pre>
+ */
+public final class Validator {
+
+    private final Engine engine;
+    private final LocalDate date;
+
+    private Validator(Engine engine, LocalDate date) {
+        this.engine = engine;
+        this.date = date;
+    }
+
+    /**
+     * Begins to build a validator.
+     *
+     * @return a builder; not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Judges documents and hands findings on as they are made. Memory is bounded by the largest document, by what rules over
+     * the set compare, and by what the sink keeps.
+     *
+     * @param inputs the documents, taken one after another; not closed
+     * @param sink takes the findings
+     * @return the counts
+     * @throws java.io.UncheckedIOException when the inputs cannot be walked
+     */
+    public Summary validate(Iterator<? extends Input> inputs, FindingSink sink) {
+        return engine.run(inputs, Objects.requireNonNull(sink, "sink"))
+                .standard(StandardVersion.CURRENT.id())
+                .date(date)
+                .pins(Pins.of())
+                .build();
+    }
+
+    /**
+     * As {@link #validate(Iterator, FindingSink)}.
+     *
+     * @param inputs the documents
+     * @param sink takes the findings
+     * @return the counts
+     */
+    public Summary validate(Iterable<? extends Input> inputs, FindingSink sink) {
+        return validate(inputs.iterator(), sink);
+    }
+
+    /**
+     * As {@link #validate(Iterator, FindingSink)}.
+     *
+     * @param inputs the documents; closed at the end
+     * @param sink takes the findings
+     * @return the counts
+     */
+    public Summary validate(Stream<? extends Input> inputs, FindingSink sink) {
+        try (inputs) {
+            return validate(inputs.iterator(), sink);
+        }
+    }
+
+    /**
+     * Judges documents and collects the findings.
+     *
+     * @param inputs the documents
+     * @return counts and findings
+     */
+    public Report check(Iterable<? extends Input> inputs) {
+        List<Finding> findings = new ArrayList<>();
+        Summary summary = validate(inputs, findings::add);
+        return Report.builder().summary(summary).findings(findings).build();
+    }
+
+    /**
+     * Judges documents and collects the findings.
+     *
+     * @param inputs the documents; closed at the end
+     * @return counts and findings
+     */
+    public Report check(Stream<? extends Input> inputs) {
+        List<Finding> findings = new ArrayList<>();
+        Summary summary = validate(inputs, findings::add);
+        return Report.builder().summary(summary).findings(findings).build();
+    }
+
+    /**
+     * Judges documents and collects the findings.
+     *
+     * @param inputs the documents
+     * @return counts and findings
+     */
+    public Report check(Input... inputs) {
+        return check(Arrays.asList(inputs));
+    }
+
+    /** Builds a validator. Not thread-safe. */
+    public static final class Builder {
+
+        private final List<String> only = new ArrayList<>();
+        private final List<String> skip = new ArrayList<>();
+        private @Nullable RuleBook rules;
+        private @Nullable LocalDate date;
+        private FindingLimits limits = FindingLimits.DEFAULT;
+        private int threads = 1;
+
+        private Builder() {}
+
+        /**
+         * Sets the rules; without this {@link RuleBook#installed()} holds.
+         *
+         * @param book the rules
+         * @return this builder
+         */
+        public Builder rules(RuleBook book) {
+            rules = Objects.requireNonNull(book, "book");
+            return this;
+        }
+
+        /**
+         * Switches on nothing but some rules; what keeps a document from being read is always said.
+         *
+         * @param prefixes whole parts of rule ids, such as {@code schema} or {@code time.unit-mixed}
+         * @return this builder
+         */
+        public Builder only(String... prefixes) {
+            only.addAll(Arrays.asList(prefixes));
+            return this;
+        }
+
+        /**
+         * Switches some rules off.
+         *
+         * @param prefixes whole parts of rule ids
+         * @return this builder
+         */
+        public Builder skip(String... prefixes) {
+            skip.addAll(Arrays.asList(prefixes));
+            return this;
+        }
+
+        /**
+         * Sets the day as of which is judged; needed.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder date(LocalDate day) {
+            date = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Takes the day from a clock, now.
+         *
+         * @param clock the clock, with its zone
+         * @return this builder
+         */
+        public Builder date(Clock clock) {
+            return date(LocalDate.now(clock));
+        }
+
+        /**
+         * Sets how many findings are handed on.
+         *
+         * @param most the limits
+         * @return this builder
+         */
+        public Builder limits(FindingLimits most) {
+            limits = Objects.requireNonNull(most, "most");
+            return this;
+        }
+
+        /**
+         * Sets how many documents are judged at once; findings stay in the order of the inputs.
+         *
+         * @param number the number of threads, from 1
+         * @return this builder
+         * @throws IllegalArgumentException when the number is below 1
+         */
+        public Builder threads(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("At least one thread is needed, not " + number);
+            }
+            threads = number;
+            return this;
+        }
+
+        /**
+         * Builds the validator.
+         *
+         * @return the validator
+         * @throws IllegalStateException when the day was not set
+         * @throws IllegalArgumentException when a prefix covers no rule
+         */
+        public Validator build() {
+            if (date == null) {
+                throw new IllegalStateException("Validator.builder() needs date(…): rules judge as of a day");
+            }
+            RuleBook book = rules == null ? RuleBook.installed() : rules;
+            Stream.concat(only.stream(), skip.stream())
+                    .filter(prefix -> !book.covers(prefix))
+                    .findFirst()
+                    .ifPresent(prefix -> {
+                        throw new IllegalArgumentException("No rule id begins with '" + prefix + "'");
+                    });
+            Plan plan = new Plan(book.entries(), only, skip, date, limits);
+            return new Validator(new Engine(plan, threads), date);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.sitong.validation.internal.book;
+
+import java.util.Arrays;
+import java.util.List;
+import org.sitong.Severity;
+import org.sitong.validation.Basis;
+import org.sitong.validation.internal.schema.SchemaRule;
+import org.sitong.validation.internal.schema.SchemaTexts;
+import org.sitong.validation.rule.Phase;
+import org.sitong.validation.rule.RuleCard;
+import org.sitong.validation.rule.RuleTexts;
+
+/** What the schema decides, as rules. */
+final class SchemaBook {
+
+    private static final Basis STANDARD = new Basis("四同标准 1.0", null);
+
+    private SchemaBook() {}
+
+    static List<Entry> entries() {
+        return Arrays.stream(SchemaRule.values()).map(SchemaBook::entry).toList();
+    }
+
+    private static Entry entry(SchemaRule rule) {
+        RuleCard card = RuleCard.builder()
+                .id(rule.id())
+                .severity(Severity.ERROR)
+                .phase(Phase.SCHEMA)
+                .basisEntry(STANDARD)
+                .waivable(false)
+                .build();
+        return new Entry(card, RuleTexts.of(SchemaTexts.TEXTS, rule.id()), null);
+    }
+}

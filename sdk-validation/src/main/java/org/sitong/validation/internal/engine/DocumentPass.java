@@ -1,0 +1,117 @@
+package org.sitong.validation.internal.engine;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitong.document.Problem;
+import org.sitong.json.JsonPointer;
+import org.sitong.validation.Input;
+import org.sitong.validation.Phrase;
+import org.sitong.validation.ToolFault;
+import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.internal.book.ReadingBook;
+import org.sitong.validation.internal.schema.SchemaIssue;
+import org.sitong.validation.rule.DocumentRule;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.Phase;
+import org.sitong.validation.rule.SetRule;
+
+/** Judges documents one by one: reads, holds against the schema, lets the rules judge. Thread-safe. */
+final class DocumentPass {
+
+    private final Plan plan;
+
+    DocumentPass(Plan plan) {
+        this.plan = plan;
+    }
+
+    Outcome judge(Input input) {
+        Outcome outcome = new Outcome(Subject.of(input));
+        sayReading(outcome);
+        saySchema(outcome);
+        phaseVerdicts(outcome);
+        plan.documentRules().forEach(entry -> judge(entry, (DocumentRule) entry.rule(), outcome));
+        plan.setRules().forEach(entry -> outcome.projections().add(project(entry, (SetRule<?>) entry.rule(), outcome)));
+        return outcome;
+    }
+
+    private void sayReading(Outcome outcome) {
+        IOException failure = outcome.subject().failure();
+        if (failure != null) {
+            Observation said = Observation.at(JsonPointer.ROOT).with("cause", String.valueOf(failure.getMessage()));
+            outcome.said().add(Said.of(plan.entry(ReadingBook.UNREADABLE), said));
+        }
+        for (Problem problem : outcome.subject().problems()) {
+            JsonPointer place = problem.pointer() == null ? JsonPointer.ROOT : problem.pointer();
+            Map<String, Object> arguments = new LinkedHashMap<>();
+            List<String> given = problem.arguments();
+            for (int i = 0; i < given.size(); i++) {
+                arguments.put(Integer.toString(i), given.get(i));
+            }
+            Phrase message = Phrase.of(problem.messageKey(), arguments, problem::text);
+            Observation said = Observation.at(place).variant(problem.messageKey());
+            outcome.said().add(new Said(plan.entry(problem.id()), message, said, problem.range()));
+        }
+    }
+
+    private void saySchema(Outcome outcome) {
+        for (SchemaIssue issue : outcome.subject().issues()) {
+            if (plan.isActive(issue.rule().id())) {
+                outcome.said().add(Said.of(plan.entry(issue.rule().id()), issue.observation()));
+            }
+        }
+    }
+
+    /** Reading and schema pass unless they said something. */
+    private void phaseVerdicts(Outcome outcome) {
+        boolean unread = outcome.subject().value() == null;
+        plan.active().forEach((id, entry) -> {
+            if (entry.card().phase() == Phase.SCHEMA) {
+                boolean isReading = entry.card().group().equals(ReadingBook.GROUP);
+                outcome.verdicts()
+                        .put(id, unread && !isReading ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED);
+            }
+        });
+        outcome.said()
+                .forEach(said -> outcome.verdicts().put(said.entry().card().id(), Verdict.FAILED));
+    }
+
+    private void judge(Entry entry, DocumentRule rule, Outcome outcome) {
+        Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
+        if (verdict == null) {
+            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.date());
+            try {
+                rule.check(judging);
+                judging.observations().forEach(seen -> outcome.said().add(Said.of(entry, seen)));
+                verdict = judging.verdict(entry.card());
+            } catch (RuntimeException | StackOverflowError e) {
+                verdict = fault(entry, outcome, e);
+            }
+        }
+        outcome.verdicts().put(entry.card().id(), verdict);
+    }
+
+    private @Nullable Object project(Entry entry, SetRule<?> rule, Outcome outcome) {
+        Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
+        Object projection = null;
+        if (verdict == null) {
+            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.date());
+            try {
+                projection = rule.project(judging);
+                verdict = projection == null ? Verdict.NOT_APPLICABLE : judging.verdict(entry.card());
+            } catch (RuntimeException | StackOverflowError e) {
+                verdict = fault(entry, outcome, e);
+            }
+        }
+        outcome.verdicts().put(entry.card().id(), verdict);
+        return projection;
+    }
+
+    private static Verdict fault(Entry entry, Outcome outcome, Throwable cause) {
+        outcome.faults().add(new ToolFault(entry.card().id(), outcome.subject().document(), cause));
+        return Verdict.notChecked(EngineTexts.TOOL_FAULT);
+    }
+}

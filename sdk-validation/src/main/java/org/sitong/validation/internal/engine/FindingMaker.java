@@ -1,0 +1,71 @@
+package org.sitong.validation.internal.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitong.document.ReadResult;
+import org.sitong.document.SourceRange;
+import org.sitong.json.JsonPointer;
+import org.sitong.validation.Finding;
+import org.sitong.validation.Related;
+import org.sitong.validation.internal.schema.SchemaRule;
+
+/** Makes findings of what rules saw in one document. */
+final class FindingMaker {
+
+    private final Subject subject;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    FindingMaker(Subject subject) {
+        this.subject = subject;
+    }
+
+    Finding make(Said said) {
+        SourceRange range = range(said);
+        ReadResult read = subject.read();
+        return Finding.builder()
+                .rule(said.entry().card().id())
+                .severity(said.severity())
+                .message(said.message())
+                .document(subject.document())
+                .subject(subject.identity())
+                .pointer(said.observation().pointer())
+                .range(range)
+                .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))
+                .origin(Origins.of(subject.provenance(), said.observation().pointer()))
+                .basis(said.entry().card().basis())
+                .related(said.observation().related())
+                .fingerprint(fingerprint(said))
+                .fix(said.observation().fix())
+                .build();
+    }
+
+    Related place(JsonPointer pointer) {
+        ReadResult read = subject.read();
+        return Related.builder()
+                .document(subject.document())
+                .subject(subject.identity())
+                .pointer(pointer)
+                .range(read == null ? null : Places.range(read, pointer))
+                .build();
+    }
+
+    private @Nullable SourceRange range(Said said) {
+        ReadResult read = subject.read();
+        if (read == null || said.range() != null) {
+            return said.range();
+        }
+        JsonPointer pointer = said.observation().pointer();
+        boolean isName = said.entry().card().id().equals(SchemaRule.UNKNOWN_ELEMENT.id());
+        return isName ? Places.name(read, pointer) : Places.range(read, pointer);
+    }
+
+    private String fingerprint(Said said) {
+        String about = Objects.requireNonNullElse(subject.identity(), subject.document());
+        String rule = said.entry().card().id();
+        String first = Fingerprints.of(rule, about, subject.value(), said.observation(), 0);
+        int before = occurrences.merge(first, 1, Integer::sum) - 1;
+        return before == 0 ? first : Fingerprints.of(rule, about, subject.value(), said.observation(), before);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sitong.validation.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitong.item.Definition;
+import org.sitong.json.JsonValue;
+import org.sitong.validation.Phrase;
+import org.sitong.validation.Verdict;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+import org.sitong.validation.rule.RuleTexts;
+
+/** One rule judging one document. */
+final class Judging implements DocumentContext {
+
+    private final Subject subject;
+    private final RuleTexts texts;
+    private final LocalDate date;
+    private final List<Observation> observations = new ArrayList<>();
+    private @Nullable Phrase notChecked;
+    private boolean notApplicable;
+
+    Judging(Subject subject, RuleTexts texts, LocalDate date) {
+        this.subject = subject;
+        this.texts = texts;
+        this.date = date;
+    }
+
+    @Override
+    public Definition definition() {
+        return Objects.requireNonNull(subject.definition());
+    }
+
+    @Override
+    public JsonValue value() {
+        return Objects.requireNonNull(subject.value());
+    }
+
+    @Override
+    public LocalDate date() {
+        return date;
+    }
+
+    @Override
+    public boolean carries(String element) {
+        return subject.carries(element);
+    }
+
+    @Override
+    public void report(Observation observation) {
+        observations.add(Objects.requireNonNull(observation, "observation"));
+    }
+
+    @Override
+    public void notChecked(String variant, Map<String, Object> arguments) {
+        notChecked = texts.notChecked(variant, arguments);
+    }
+
+    @Override
+    public void notApplicable() {
+        notApplicable = true;
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    Verdict verdict(RuleCard card) {
+        if (!observations.isEmpty()) {
+            return Verdict.FAILED;
+        }
+        Phrase reason = notChecked == null ? Gate.anyBroken(card, subject) : notChecked;
+        if (reason != null) {
+            return Verdict.notChecked(reason);
+        }
+        return notApplicable ? Verdict.NOT_APPLICABLE : Verdict.PASSED;
+    }
+}

@@ -1,0 +1,44 @@
+package org.sitong.validation.internal.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitong.validation.ToolFault;
+import org.sitong.validation.Verdict;
+
+/** What was said of one document by itself. Made by one thread, then handed to another. */
+final class Outcome {
+
+    private final Subject subject;
+    private final List<Said> said = new ArrayList<>();
+    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final List<Object> projections = new ArrayList<>();
+    private final List<ToolFault> faults = new ArrayList<>();
+
+    Outcome(Subject subject) {
+        this.subject = subject;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    List<Said> said() {
+        return said;
+    }
+
+    Map<String, Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /** What the rules over the set took, in the plan's order. */
+    List<@Nullable Object> projections() {
+        return projections;
+    }
+
+    List<ToolFault> faults() {
+        return faults;
+    }
+}

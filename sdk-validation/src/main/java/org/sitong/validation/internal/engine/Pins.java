@@ -1,0 +1,35 @@
+package org.sitong.validation.internal.engine;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.sitong.standard.Schemas;
+import org.sitong.standard.StandardVersion;
+import org.sitong.validation.Pin;
+import org.sitong.validation.Validator;
+
+/** What every report depends on: this engine and the standard that it holds. */
+public final class Pins {
+
+    private static final List<Pin> PINS = List.of(
+            new Pin("engine", "sitong", Validator.class.getPackage().getImplementationVersion(), null),
+            new Pin("standard", "sitong", StandardVersion.CURRENT.id(), digest()));
+
+    private Pins() {}
+
+    /** The pins. */
+    public static List<Pin> of() {
+        return PINS;
+    }
+
+    private static String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Schemas.names().forEach(name -> digest.update(Schemas.bytes(name)));
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.sitong.validation.internal.engine;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sitong.document.Definitions;
+import org.sitong.document.Problem;
+import org.sitong.document.ReadResult;
+import org.sitong.item.Definition;
+import org.sitong.item.Provenance;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Input;
+import org.sitong.validation.internal.schema.SchemaIssue;
+import org.sitong.validation.internal.schema.SchemaPhase;
+
+/** One document under judgement: all that is known of it. Not shared between threads. */
+final class Subject {
+
+    private final String document;
+    private final @Nullable ReadResult read;
+    private final @Nullable JsonValue value;
+    private final @Nullable Definition definition;
+    private final @Nullable IOException failure;
+    private final List<SchemaIssue> issues;
+    private final TreeSet<String> broken = new TreeSet<>();
+
+    private Subject(
+            String document,
+            @Nullable ReadResult read,
+            @Nullable JsonValue value,
+            @Nullable Definition definition,
+            @Nullable IOException failure) {
+        this.document = document;
+        this.read = read;
+        this.value = value;
+        this.definition = definition;
+        this.failure = failure;
+        this.issues = value == null ? List.of() : SchemaPhase.check(value);
+        issues.forEach(issue -> broken.add(ElementPaths.of(issue.broken())));
+    }
+
+    static Subject of(Input input) {
+        try {
+            ReadResult read = input.read();
+            Definition given = input.definition();
+            if (read != null) {
+                return new Subject(input.document(), read, read.value(), read.definition(), null);
+            }
+            JsonValue value = given == null ? null : Definitions.write(given);
+            return new Subject(input.document(), null, value, given, null);
+        } catch (IOException e) {
+            return new Subject(input.document(), null, null, null, e);
+        }
+    }
+
+    String document() {
+        return document;
+    }
+
+    @Nullable
+    ReadResult read() {
+        return read;
+    }
+
+    @Nullable
+    JsonValue value() {
+        return value;
+    }
+
+    @Nullable
+    Definition definition() {
+        return definition;
+    }
+
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    List<Problem> problems() {
+        return read == null ? List.of() : read.problems();
+    }
+
+    List<SchemaIssue> issues() {
+        return issues;
+    }
+
+    @Nullable
+    Kind kind() {
+        return definition == null ? null : definition.kind();
+    }
+
+    @Nullable
+    String identity() {
+        return definition == null ? null : definition.identityCode();
+    }
+
+    @Nullable
+    Provenance provenance() {
+        return definition == null ? null : definition.provenance();
+    }
+
+    boolean isBroken(String element) {
+        return !broken.isEmpty() && ElementPaths.touches(broken, element);
+    }
+
+    boolean carries(String element) {
+        Provenance provenance = provenance();
+        return provenance == null
+                || provenance.carries().isEmpty()
+                || ElementPaths.touches(provenance.carries(), element);
+    }
+
+    boolean has(String element) {
+        return ElementPaths.isPresent(value, element);
+    }
+
+    boolean isMissing(JsonPointer pointer) {
+        return value == null || value.at(pointer) == null;
+    }
+}

@@ -1,0 +1,120 @@
+package org.sitong.validation.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.sitong.Severity;
+import org.sitong.validation.NotChecked;
+import org.sitong.validation.Phrase;
+import org.sitong.validation.RuleCount;
+import org.sitong.validation.Summary;
+import org.sitong.validation.ToolFault;
+import org.sitong.validation.Verdict;
+
+/** Counts exactly, in memory that does not grow with the number of documents. Used by one thread. */
+final class Tally {
+
+    private static final int REASONS_KEPT = 1_000;
+    private static final int FAULTS_KEPT = 100;
+
+    private static final class Count {
+        private long findings;
+        private long documents;
+        private long notChecked;
+    }
+
+    private final Map<String, Count> byRule = new TreeMap<>();
+    private final Map<String, Map<Phrase, Long>> reasons = new TreeMap<>();
+    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private final Map<Severity, Long> gravest = new EnumMap<>(Severity.class);
+    private final Map<Verdict.Outcome, Long> verdicts = new EnumMap<>(Verdict.Outcome.class);
+    private final List<ToolFault> faults = new ArrayList<>();
+    private long documents;
+    private long kept;
+    private long all;
+
+    Tally(Plan plan) {
+        plan.active().keySet().forEach(id -> byRule.put(id, new Count()));
+        for (Severity severity : Severity.values()) {
+            findings.put(severity, 0L);
+            gravest.put(severity, 0L);
+        }
+        for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
+            verdicts.put(outcome, 0L);
+        }
+    }
+
+    long kept() {
+        return kept;
+    }
+
+    void keep() {
+        kept++;
+    }
+
+    /** Counts a document once all that concerns it has been said; gives back its gravest severity, if any. */
+    void document(Outcome outcome) {
+        documents++;
+        Map<String, Long> saidByRule = new HashMap<>();
+        Severity worst = null;
+        for (Said said : outcome.said()) {
+            saidByRule.merge(said.entry().card().id(), 1L, Long::sum);
+            findings.merge(said.severity(), 1L, Long::sum);
+            worst = worst == null || said.severity().compareTo(worst) < 0 ? said.severity() : worst;
+            all++;
+        }
+        if (worst != null) {
+            gravest.merge(worst, 1L, Long::sum);
+        }
+        saidByRule.forEach((rule, number) -> {
+            Count count = count(rule);
+            count.findings += number;
+            count.documents++;
+        });
+        outcome.verdicts().forEach(this::verdict);
+        for (ToolFault fault : outcome.faults()) {
+            if (faults.size() < FAULTS_KEPT) {
+                faults.add(fault);
+            }
+        }
+    }
+
+    private void verdict(String rule, Verdict verdict) {
+        verdicts.merge(verdict.outcome(), 1L, Long::sum);
+        Phrase reason = verdict.reason();
+        if (reason != null) {
+            count(rule).notChecked++;
+            Map<Phrase, Long> known = reasons.computeIfAbsent(rule, id -> new LinkedHashMap<>());
+            if (known.size() < REASONS_KEPT || known.containsKey(reason)) {
+                known.merge(reason, 1L, Long::sum);
+            }
+        }
+    }
+
+    private Count count(String rule) {
+        return Objects.requireNonNull(byRule.get(rule), rule);
+    }
+
+    Summary.SummaryBuilder summary() {
+        Summary.SummaryBuilder summary = Summary.builder()
+                .documents(documents)
+                .findings(findings)
+                .documentsByGravest(gravest)
+                .verdicts(verdicts)
+                .findingsKept(kept)
+                .truncated(all > kept)
+                .toolFaults(faults);
+        byRule.forEach(
+                (rule, count) -> summary.rule(rule, new RuleCount(count.findings, count.documents, count.notChecked)));
+        reasons.forEach((rule, known) -> known.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(each -> summary.notCheckedEntry(new NotChecked(rule, each.getKey(), each.getValue()))));
+        return summary;
+    }
+}

@@ -1,0 +1,100 @@
+package org.sitong.validation.internal.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.path.PathType;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitong.json.JsonValue;
+import org.sitong.standard.Kind;
+import org.sitong.standard.Schemas;
+
+/**
+ * The schemas of the standard, compiled once. Nothing is ever fetched: a reference that the standard's own files do not hold
+ * fails. Thread-safe.
+ */
+final class SchemaEngine {
+
+    /** What annotations of the standard begin with; they say nothing of validity. */
+    private static final String ANNOTATION = "x-";
+
+    private final Map<Kind, Schema> schemas = new EnumMap<>(Kind.class);
+    private final Schema definition;
+
+    private SchemaEngine() {
+        Map<String, String> files = new HashMap<>();
+        for (String name : Schemas.names()) {
+            files.put(Schemas.BASE_URI + name, new String(Schemas.bytes(name), StandardCharsets.UTF_8));
+        }
+        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                .unknownKeywordFactory((name, context) -> annotation(name))
+                .build();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ROOT)
+                .build();
+        SchemaRegistry registry = SchemaRegistry.withDialect(
+                dialect, builder -> builder.schemas(files::get).schemaRegistryConfig(config));
+        for (Kind kind : Kind.values()) {
+            schemas.put(kind, compiled(registry, Schemas.name(kind)));
+        }
+        definition = compiled(registry, Schemas.DEFINITION);
+    }
+
+    private static Keyword annotation(String name) {
+        if (!name.startsWith(ANNOTATION)) {
+            throw new IllegalStateException("Unknown keyword in a schema of the standard: " + name);
+        }
+        return new NonValidationKeyword(name);
+    }
+
+    private static Schema compiled(SchemaRegistry registry, String name) {
+        Schema schema = registry.getSchema(SchemaLocation.of(Schemas.BASE_URI + name));
+        schema.initializeValidators();
+        return schema;
+    }
+
+    private static final class Holder {
+        static final SchemaEngine STANDARD = new SchemaEngine();
+    }
+
+    static SchemaEngine standard() {
+        return Holder.STANDARD;
+    }
+
+    /** Whether a document has the shape of its kind; stops at the first error. */
+    boolean accepts(Kind kind, JsonValue value) {
+        return of(kind).validate(JsonNodes.of(value), OutputFormat.BOOLEAN);
+    }
+
+    /** Every error of a document of a kind. */
+    List<Error> errors(Kind kind, JsonValue value) {
+        return of(kind).validate(JsonNodes.of(value));
+    }
+
+    /** What the schema for definitions of any kind says, for holding the others against it. */
+    boolean acceptsAny(JsonValue value) {
+        return definition.validate(JsonNodes.of(value), OutputFormat.BOOLEAN);
+    }
+
+    private Schema of(Kind kind) {
+        Schema schema = schemas.get(kind);
+        if (schema == null) {
+            throw new IllegalStateException("No schema for " + kind);
+        }
+        return schema;
+    }
+}

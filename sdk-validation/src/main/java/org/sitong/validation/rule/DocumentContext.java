@@ -1,0 +1,80 @@
+package org.sitong.validation.rule;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitong.item.Definition;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+
+/** The definition that a rule judges. Valid during the call only. */
+public interface DocumentContext {
+
+    /**
+     * The definition; elements with the wrong shape are left out of it.
+     *
+     * @return the definition
+     */
+    Definition definition();
+
+    /**
+     * The definition as a value of its kind.
+     *
+     * @param <D> the kind's class
+     * @param type the kind's class
+     * @return the definition, or {@code null} where it is of another kind
+     */
+    default <D extends Definition> @Nullable D as(Class<D> type) {
+        return type.isInstance(definition()) ? type.cast(definition()) : null;
+    }
+
+    /**
+     * The document as it was read, wrong shapes and unknown elements included.
+     *
+     * @return the whole document
+     */
+    JsonValue value();
+
+    /**
+     * A part of the document as it was read.
+     *
+     * @param pointer the place
+     * @return what is there, or {@code null} where there is nothing
+     */
+    default @Nullable JsonValue value(JsonPointer pointer) {
+        return value().at(pointer);
+    }
+
+    /**
+     * The day as of which is judged.
+     *
+     * @return the day
+     */
+    LocalDate date();
+
+    /**
+     * Tells whether the source that the definition was imported from can hold an element.
+     *
+     * @param element a dotted path
+     * @return whether it can; always so for a definition that was not imported
+     */
+    boolean carries(String element);
+
+    /**
+     * Reports something wrong.
+     *
+     * @param observation what was seen
+     */
+    void report(Observation observation);
+
+    /**
+     * Says that the definition could not be judged. Counts unless something wrong is reported too.
+     *
+     * @param variant what follows {@code .not-checked.} in the reason's key
+     * @param arguments what the reason is said with
+     */
+    void notChecked(String variant, Map<String, Object> arguments);
+
+    /** Says that the rule has nothing to do with this definition. Counts unless anything else is said. */
+    void notApplicable();
+}

@@ -1,0 +1,127 @@
+package org.sitong.validation.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lombok.Builder;
+import lombok.Singular;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
+
+/**
+ * A rule's identity card: all that the engine needs to know of a rule, so that it can decide uniformly which documents the
+ * rule has to do with and which it cannot judge. Elements are named by dotted paths without list positions, such as
+ * {@code materials.name}. Immutable and thread-safe.
+ */
+@Value
+public class RuleCard {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+");
+
+    /** The id: a group, a dot and what is wrong, such as {@code time.unit-mixed}. */
+    String id;
+
+    /** How grave its findings are, unless a finding says otherwise. */
+    Severity severity;
+
+    /** When it judges. */
+    Phase phase;
+
+    /** The kinds of definition that it judges; it does not apply to others. Empty: all. */
+    Set<Kind> kinds;
+
+    /** Elements without which there is nothing to judge: where one is absent, the rule does not apply. */
+    List<String> needs;
+
+    /** Elements whose absence it judges. */
+    List<String> expects;
+
+    /** Elements that it judges wherever they are given. */
+    List<String> reads;
+
+    /** What it rests on. */
+    List<Basis> basis;
+
+    /** The ids of the collected sourced rules that it covers, such as {@code C01}. */
+    List<String> covers;
+
+    /** The version of the SDK that brought it. */
+    String since;
+
+    /** Whether a waiver may accept its findings. */
+    boolean waivable;
+
+    /** Whether some of its findings bring a fix. */
+    boolean fixable;
+
+    /** The rule pack that it belongs to; {@code null} for rules of the standard. */
+    @Nullable
+    String pack;
+
+    @Builder(toBuilder = true)
+    private RuleCard(
+            String id,
+            Severity severity,
+            @Nullable Phase phase,
+            @Singular Set<Kind> kinds,
+            @Singular List<String> needs,
+            @Singular List<String> expects,
+            @Singular List<String> reads,
+            @Singular("basisEntry") List<Basis> basis,
+            @Singular("covered") List<String> covers,
+            @Nullable String since,
+            @Nullable Boolean waivable,
+            boolean fixable,
+            @Nullable String pack) {
+        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
+            throw new IllegalArgumentException("A rule id is a group and a name joined by a dot: " + id);
+        }
+        this.id = id;
+        this.severity = Objects.requireNonNull(severity, "severity");
+        this.phase = phase == null ? Phase.DOCUMENT : phase;
+        this.kinds = kinds;
+        this.needs = needs;
+        this.expects = expects;
+        this.reads = reads;
+        this.basis = basis;
+        this.covers = covers;
+        this.since = since == null ? "0.1.0" : since;
+        this.waivable = waivable == null || waivable;
+        this.fixable = fixable;
+        this.pack = pack;
+    }
+
+    /**
+     * The first part of the id.
+     *
+     * @return the group, such as {@code time}
+     */
+    public String group() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /**
+     * All elements that the rule looks at.
+     *
+     * @return what it needs, expects and reads, in this order
+     */
+    public List<String> elements() {
+        return Stream.of(needs, expects, reads).flatMap(List::stream).distinct().toList();
+    }
+
+    /**
+     * Tells whether a prefix covers this rule: {@code time} and {@code time.unit-mixed} cover {@code time.unit-mixed},
+     * {@code ti} does not.
+     *
+     * @param prefix whole parts of an id
+     * @return whether it covers this rule
+     */
+    public boolean isUnder(String prefix) {
+        return id.equals(prefix) || id.startsWith(prefix + ".");
+    }
+}

@@ -1,0 +1,75 @@
+package org.sitong.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.sitong.Severity;
+import org.sitong.document.DocumentFormat;
+
+class ValidatorTest {
+
+    private static final Validator VALIDATOR =
+            Validator.builder().date(LocalDate.of(2026, 11, 21)).build();
+
+    private static Report check(String yaml) {
+        return VALIDATOR.check(Input.of("item.yaml", yaml.getBytes(StandardCharsets.UTF_8), DocumentFormat.YAML));
+    }
+
+    private static final String SOUND = """
+            kind: ServiceItem
+            standard: "1.0"
+            identity:
+              national:
+                basicCode: "000112345000"
+            name:
+              main: 测试事项许可
+            itemType: licence
+            """;
+
+    @Test
+    void schemaAcceptsWhatIsRight() {
+        Validator schema = Validator.builder()
+                .date(LocalDate.of(2026, 11, 21))
+                .only("schema")
+                .build();
+        Report report =
+                schema.check(Input.of("item.yaml", SOUND.getBytes(StandardCharsets.UTF_8), DocumentFormat.YAML));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.summary().documents()).isEqualTo(1);
+        assertThat(report.summary().verdicts().get(Verdict.Outcome.PASSED))
+                .isEqualTo(report.summary().byRule().size());
+    }
+
+    @Test
+    void saysWhatAPersonWouldSay() {
+        Report report = check(SOUND.replace("licence", "行政许可") + "timeLimit:\n  promised: 3\n");
+        assertThat(report.findings().stream()
+                        .map(f -> f.rule() + " " + f.pointer() + " " + f.range().line() + ":"
+                                + f.range().column() + " " + f.message(Locale.CHINESE)))
+                .contains(
+                        "schema.enum /itemType 8:11 “事项类型”（itemType）没有“行政许可”这个取值，请写 licence（行政许可）",
+                        "schema.unknown-element /timeLimit 9:1 “实施清单事项”中没有“timeLimit”这个要素，是不是要写 timeLimits（办结时限）？");
+        assertThat(report.hasFindings(Severity.ERROR)).isTrue();
+    }
+
+    @Test
+    void namesTheBuilderWhenTheDayIsMissing() {
+        assertThatThrownBy(() -> Validator.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Validator.builder()");
+    }
+
+    @Test
+    void refusesPrefixesThatCoverNothing() {
+        assertThatThrownBy(() -> Validator.builder()
+                        .date(LocalDate.of(2026, 11, 21))
+                        .only("tim")
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tim");
+    }
+}
