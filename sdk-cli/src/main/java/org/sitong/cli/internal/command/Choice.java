@@ -24,4 +24,13 @@ final class Choice {
         }
         return value;
     }
+
+    /** Whether the words are {@code json}; they may be {@code text}. */
+    static boolean textOrJson(String word) {
+        return of("--format", word, "text, json", format -> switch (format) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> null;
+        });
+    }
 }

@@ -32,6 +32,9 @@ public final class CommandTree {
 
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("code", CodeCommand::new);
+        commands.put("fmt", FmtCommand::new);
+        commands.put("schema", SchemaCommand::new);
         return commands;
     }
 

@@ -1,0 +1,63 @@
+package org.sitong.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small table whose columns stand below one another, Chinese characters taken as two wide. */
+public final class Columns {
+
+    private static final String GAP = "  ";
+
+    private final String margin;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    public Columns(String margin) {
+        this.margin = margin;
+    }
+
+    /** Adds a row. */
+    public Columns row(String... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    /** The table, each row ended by a line end; blanks at the end of a row left out. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(margin);
+            for (int i = 0; i < row.size(); i++) {
+                line.append(row.get(i));
+                line.append(" ".repeat(widest(i) - width(row.get(i)))).append(GAP);
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private int widest(int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .mapToInt(row -> width(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many places a text takes on a terminal. */
+    public static int width(String text) {
+        return text.codePoints().map(Columns::places).sum();
+    }
+
+    private static int places(int c) {
+        boolean wide = c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE4F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
+        return wide ? 2 : 1;
+    }
+}
