@@ -1,0 +1,5 @@
+/** Sitong on the class path of others. */
+@NullMarked
+package org.sitong.compat;
+
+import org.jspecify.annotations.NullMarked;
