@@ -29,10 +29,10 @@ public class Host {
             Thread thread = Thread.currentThread();
             ClassLoader own = thread.getContextClassLoader();
             thread.setContextClassLoader(new HostileClassLoader(HostileClassLoader.Manner.valueOf(args[0])));
-            String sitong = Embedded.verdicts();
+            String findings = Embedded.verdicts();
             thread.setContextClassLoader(own);
             out.println("own " + OwnValidator.verdicts());
-            out.println("sitong " + sitong);
+            out.println(findings);
         }
     }
 }
