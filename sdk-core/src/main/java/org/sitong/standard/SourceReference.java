@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceReference(String source, @Nullable String clause) {
 
-    /** Checks that there is a source. */
+    /**
+     * Checks that there is a source.
+     *
+     * @param source its Chinese name
+     * @param clause the article
+     */
     public SourceReference {
         Objects.requireNonNull(source, "source");
     }

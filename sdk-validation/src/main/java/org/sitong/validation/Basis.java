@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Basis(String source, @Nullable String clause) {
 
-    /** Checks that there is a source. */
+    /**
+     * Checks that there is a source.
+     *
+     * @param source the law
+     * @param clause the article
+     */
     public Basis {
         Objects.requireNonNull(source, "source");
     }

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record NotChecked(String rule, Phrase reason, long documents) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param rule the rule's id
+     * @param reason why
+     * @param documents how many documents
+     */
     public NotChecked {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(reason, "reason");

@@ -17,7 +17,14 @@ public record Pin(
         @Nullable String version,
         @Nullable String digest) {
 
-    /** Checks that the thing is named. */
+    /**
+     * Checks that the thing is named.
+     *
+     * @param what what sort of thing
+     * @param name its name
+     * @param version its version
+     * @param digest its digest
+     */
     public Pin {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(name, "name");

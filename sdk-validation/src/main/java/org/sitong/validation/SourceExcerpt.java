@@ -12,7 +12,14 @@ import java.util.Objects;
  */
 public record SourceExcerpt(String text, int column, boolean cutBefore, boolean cutAfter) {
 
-    /** Checks that there is a text. */
+    /**
+     * Checks that there is a text.
+     *
+     * @param text the line
+     * @param column the column of the text's first character in its line
+     * @param cutBefore whether the line goes on to the left of the text
+     * @param cutAfter whether the line goes on to the right of the text
+     */
     public SourceExcerpt {
         Objects.requireNonNull(text, "text");
     }

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record ToolFault(String rule, String document, Throwable cause) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param rule the rule's id
+     * @param document the document that it was judging
+     * @param cause what was thrown
+     */
     public ToolFault {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(document, "document");

@@ -44,7 +44,12 @@ public record Verdict(Outcome outcome, @Nullable Phrase reason) {
     /** Nothing to do with this document. */
     public static final Verdict NOT_APPLICABLE = new Verdict(Outcome.NOT_APPLICABLE, null);
 
-    /** Checks that a reason is given exactly where it was not checked. */
+    /**
+     * Checks that a reason is given exactly where it was not checked.
+     *
+     * @param outcome which of the four
+     * @param reason why it was not checked
+     */
     public Verdict {
         Objects.requireNonNull(outcome, "outcome");
         if ((outcome == Outcome.NOT_CHECKED) != (reason != null)) {

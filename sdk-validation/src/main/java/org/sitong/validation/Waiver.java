@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiver(String id, String reason, @Nullable LocalDate until) {
 
-    /** Checks that there is an identifier and a reason. */
+    /**
+     * Checks that there is an identifier and a reason.
+     *
+     * @param id the waiver's identifier in its list
+     * @param reason why
+     * @param until the last day on which it holds
+     */
     public Waiver {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(reason, "reason");
