@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record CatalogLoad(Catalog catalog, int documents, List<CatalogProblem> problems) {
 
-    /** Copies the problems. */
+    /**
+     * Copies the problems.
+     *
+     * @param catalog the definitions with all that is sound in them
+     * @param documents how many documents were read
+     * @param problems what is wrong with the documents and files
+     */
     public CatalogLoad {
         problems = List.copyOf(problems);
     }
