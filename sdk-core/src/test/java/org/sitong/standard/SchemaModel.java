@@ -15,7 +15,7 @@ import org.sitong.item.BasisRank;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
-import org.sitong.standard.internal.ResourceJson;
+import org.sitong.standard.internal.StandardResources;
 import org.sitong.standard.internal.Tokens;
 
 /** The schemas read as elements: what the element index is generated from and compared with. */
@@ -26,7 +26,7 @@ final class SchemaModel {
     private final Map<String, JsonObject> files = new LinkedHashMap<>();
 
     SchemaModel() {
-        Schemas.names().forEach(name -> files.put(name, ResourceJson.read(Schemas.open(name))));
+        Schemas.names().forEach(name -> files.put(name, StandardResources.json(name)));
     }
 
     JsonObject file(String name) {

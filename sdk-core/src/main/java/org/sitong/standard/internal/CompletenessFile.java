@@ -30,7 +30,7 @@ public final class CompletenessFile {
      * @return the rows in order
      */
     public static List<CompletenessRow> load() {
-        JsonObject file = ResourceJson.read(StandardResources.open(FILE));
+        JsonObject file = StandardResources.json(FILE);
         JsonObject families = object(file, "families");
         return objects(file, "rows").stream().map(row -> row(row, families)).toList();
     }

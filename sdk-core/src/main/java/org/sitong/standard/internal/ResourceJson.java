@@ -1,75 +1,15 @@
 package org.sitong.standard.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
-import org.sitong.json.JsonValue.JsonBoolean;
-import org.sitong.json.JsonValue.JsonNumber;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.json.JsonValue.JsonString;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Reads the JSON files of the standard, which are known to be right, and the members of their objects. */
+/** Members of the objects in the standard's own files. */
 public final class ResourceJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
     private ResourceJson() {}
-
-    /**
-     * Reads one object.
-     *
-     * @param stream the bytes, closed afterwards
-     * @return the object
-     */
-    public static JsonObject read(InputStream stream) {
-        try (stream;
-                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), stream)) {
-            parser.nextToken();
-            return (JsonObject) value(parser);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonValue value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new JsonString(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getDecimalValue());
-            case VALUE_TRUE -> new JsonBoolean(true);
-            case VALUE_FALSE -> new JsonBoolean(false);
-            default -> throw new IllegalStateException("Unexpected " + parser.currentToken());
-        };
-    }
-
-    private static JsonObject object(JsonParser parser) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            members.put(name, value(parser));
-        }
-        return new JsonObject(members);
-    }
-
-    private static JsonArray array(JsonParser parser) {
-        List<JsonValue> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
-        }
-        return new JsonArray(values);
-    }
 
     /**
      * A member that is a string.
