@@ -1,0 +1,143 @@
+package org.sitong.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sitong.document.Problem;
+import org.sitong.exchange.internal.ExchangeMessages;
+import org.sitong.exchange.internal.profile.FieldRule;
+import org.sitong.exchange.internal.profile.InventedRule;
+import org.sitong.exchange.internal.profile.ProfileModel;
+import org.sitong.exchange.internal.profile.UnmappedRule;
+import org.sitong.exchange.internal.row.FieldTally;
+import org.sitong.exchange.internal.row.Tallies;
+import org.sitong.exchange.internal.row.UnmappedTally;
+import org.sitong.standard.BilingualText;
+import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
+
+/** Keeps the account of one import. Not thread-safe. */
+final class ImportAccount {
+
+    private static final int MAX_REJECTED = 100_000;
+
+    private final ProfileModel profile;
+    private final Tallies tallies;
+    private final ImportReport.ImportReportBuilder report;
+    private long written;
+    private long rejected;
+
+    ImportAccount(ProfileModel profile) {
+        this.profile = profile;
+        this.tallies = new Tallies(profile);
+        this.report = ImportReport.builder().profile(profile.name());
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    void written() {
+        written++;
+    }
+
+    void unreadable(String source, int line, Problem problem) {
+        tallies.countUnreadableRow();
+        reject(source, line, new BilingualText(problem.text(Locale.CHINESE), problem.text(Locale.ENGLISH)));
+    }
+
+    void noObject(String source, int line) {
+        tallies.countUnreadableRow();
+        reject(source, line, text("row.not-an-object", "", ""));
+    }
+
+    void incomplete(String source, int line, List<String> missing) {
+        reject(source, line, text("row.incomplete", names(missing, Locale.CHINESE), names(missing, Locale.ENGLISH)));
+    }
+
+    void unfit(String source, int line, List<String> pointers) {
+        String places = String.join(", ", pointers);
+        reject(source, line, text("row.unfit", places, places));
+    }
+
+    private String names(List<String> paths, Locale locale) {
+        return paths.stream()
+                .map(path -> name(path, locale))
+                .collect(Collectors.joining(ExchangeMessages.TEXTS.text(locale, "list.separator")));
+    }
+
+    private String name(String path, Locale locale) {
+        Element element = ElementIndex.standard().find(profile.kind(), path);
+        return element == null ? path : element.title().in(locale);
+    }
+
+    private static BilingualText text(String key, String chinese, String english) {
+        return new BilingualText(
+                ExchangeMessages.TEXTS.text(Locale.CHINESE, key, List.of(chinese)),
+                ExchangeMessages.TEXTS.text(Locale.ENGLISH, key, List.of(english)));
+    }
+
+    private void reject(String source, int line, BilingualText reason) {
+        if (rejected < MAX_REJECTED) {
+            report.rejectedRow(RejectedRow.builder()
+                    .source(source)
+                    .line(line)
+                    .reason(reason)
+                    .build());
+        }
+        rejected++;
+    }
+
+    ImportReport report() {
+        profile.fields().forEach(field -> report.field(account(field)));
+        profile.unmapped().forEach(field -> report.unmappedField(account(field)));
+        BilingualText unknown = text("field.unknown", "", "");
+        tallies.unknown().forEach((source, tally) -> report.unmappedField(account(source, unknown, false, tally)));
+        report.inventedElement(InventedElement.builder()
+                .target("/kind")
+                .reason(text(
+                        "invented.kind", profile.kind().token(), profile.kind().token()))
+                .build());
+        for (InventedRule rule : profile.invented()) {
+            report.inventedElement(InventedElement.builder()
+                    .target(rule.element().pointer())
+                    .reason(rule.reason())
+                    .build());
+        }
+        return report.read(written + rejected)
+                .written(written)
+                .rejectedCount(rejected)
+                .build();
+    }
+
+    private FieldAccount account(FieldRule field) {
+        FieldTally tally = tallies.fields().getOrDefault(field.source(), new FieldTally());
+        FieldAccount.FieldAccountBuilder account = FieldAccount.builder().source(field.source());
+        field.targets().stream()
+                .map(target -> target.element().pointer())
+                .distinct()
+                .forEach(account::target);
+        return account.mapped(tally.mapped())
+                .empty(tally.empty())
+                .unparsed(tally.unparsed())
+                .narrowed(tally.narrowed())
+                .declaredNone(tally.none())
+                .examples(tally.examples())
+                .build();
+    }
+
+    private UnmappedField account(UnmappedRule field) {
+        UnmappedTally tally = tallies.unmapped().getOrDefault(field.source(), new UnmappedTally());
+        return account(field.source(), field.reason(), true, tally);
+    }
+
+    private static UnmappedField account(String source, BilingualText reason, boolean known, UnmappedTally tally) {
+        return UnmappedField.builder()
+                .source(source)
+                .reason(reason)
+                .known(known)
+                .filled(tally.filled())
+                .derivable(tally.expected())
+                .build();
+    }
+}

@@ -1,0 +1,168 @@
+package org.sitong.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
+import org.sitong.document.Problem;
+import org.sitong.document.ReadResult;
+import org.sitong.exchange.internal.profile.FieldRule;
+import org.sitong.exchange.internal.profile.ProfileModel;
+import org.sitong.exchange.internal.profile.ProfileReader;
+import org.sitong.exchange.internal.profile.UnmappedRule;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+import org.sitong.standard.Kind;
+
+/**
+ * What becomes of the fields of a source's rows: a document, not code. Immutable and thread-safe.
+ *
+ * <p>The form of the document is described by the resource {@code import-profile.schema.json} of this package.
+ */
+public final class ImportProfile {
+
+    private static final List<String> BUILT_IN = List.of("gd-portal");
+
+    private final ProfileModel model;
+
+    private ImportProfile(ProfileModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The names of the profiles that come with the SDK.
+     *
+     * @return the names
+     */
+    public static List<String> builtInNames() {
+        return BUILT_IN;
+    }
+
+    /**
+     * A profile that comes with the SDK.
+     *
+     * @param name its name
+     * @return the profile
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public static ImportProfile builtIn(String name) {
+        if (!BUILT_IN.contains(name)) {
+            throw new IllegalArgumentException("No import profile " + name + "; there are " + BUILT_IN);
+        }
+        String resource = "profiles/" + name + ".profile.json";
+        try (InputStream in = ImportProfile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing resource " + resource);
+            }
+            return read(in, DocumentFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable resource " + resource, e);
+        }
+    }
+
+    /**
+     * Loads a profile of one's own.
+     *
+     * @param file its document, JSON or YAML
+     * @return the profile
+     * @throws IOException when the file cannot be read
+     * @throws ProfileException when its content is no profile
+     */
+    public static ImportProfile load(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, DocumentFormat.of(file).orElse(DocumentFormat.JSON));
+        }
+    }
+
+    /**
+     * Reads a profile of one's own.
+     *
+     * @param in its document; not closed
+     * @param format how it is written
+     * @return the profile
+     * @throws IOException when the stream fails
+     * @throws ProfileException when its content is no profile
+     */
+    public static ImportProfile read(InputStream in, DocumentFormat format) throws IOException {
+        ReadResult result = DocumentReader.standard().read(in, format);
+        JsonValue value = result.value();
+        if (value == null || !result.problems().isEmpty()) {
+            throw new ProfileException(
+                    result.problems().stream().map(ImportProfile::unreadable).toList());
+        }
+        return new ImportProfile(ProfileReader.read(value));
+    }
+
+    private static ProfileProblem unreadable(Problem problem) {
+        JsonPointer pointer = problem.pointer() == null ? JsonPointer.ROOT : problem.pointer();
+        int line = problem.range() == null ? 1 : problem.range().line();
+        return new ProfileProblem(
+                pointer,
+                "profile.unreadable",
+                List.of(problem.text(Locale.CHINESE), problem.text(Locale.ENGLISH), String.valueOf(line)));
+    }
+
+    /**
+     * The profile's name, as definitions give it in their provenance.
+     *
+     * @return the name
+     */
+    public String name() {
+        return model.name();
+    }
+
+    /**
+     * What the profile is for.
+     *
+     * @param locale the language; Chinese or English, any other gets English
+     * @return one line
+     */
+    public String title(Locale locale) {
+        return model.title().in(locale);
+    }
+
+    /**
+     * What every row becomes.
+     *
+     * @return the kind of definition
+     */
+    public Kind kind() {
+        return model.kind();
+    }
+
+    /**
+     * The paths of the elements that the source can hold; nothing else can be checked in what is imported.
+     *
+     * @return the paths
+     */
+    public List<String> carries() {
+        return model.carries();
+    }
+
+    /**
+     * The source fields that the profile carries over, in its order.
+     *
+     * @return the names
+     */
+    public List<String> mappedFields() {
+        return model.fields().stream().map(FieldRule::source).toList();
+    }
+
+    /**
+     * The source fields that the profile leaves out, in its order.
+     *
+     * @return the names
+     */
+    public List<String> unmappedFields() {
+        return model.unmapped().stream().map(UnmappedRule::source).toList();
+    }
+
+    ProfileModel model() {
+        return model;
+    }
+}

@@ -1,0 +1,45 @@
+package org.sitong.exchange.internal.profile;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+
+/**
+ * What becomes of one field.
+ *
+ * @param source the field's name
+ * @param at where in the field the value is
+ * @param strip words that may stand before the value
+ * @param absent texts that mean that there is no value
+ * @param absentWhen what must hold for the row so that a value says nothing; empty where every value says something
+ * @param none texts that mean that there is none of what {@code noneElement} names
+ * @param noneElement the value of the element {@code none}; {@code null} where the field declares no such thing
+ * @param targets where the value goes
+ */
+public record FieldRule(
+        String source,
+        JsonPointer at,
+        List<String> strip,
+        Set<String> absent,
+        List<RowTest> absentWhen,
+        Set<String> none,
+        @Nullable String noneElement,
+        List<Target> targets) {
+
+    /** Copies the collections. */
+    public FieldRule {
+        strip = List.copyOf(strip);
+        absent = Set.copyOf(absent);
+        absentWhen = List.copyOf(absentWhen);
+        none = Set.copyOf(none);
+        targets = List.copyOf(targets);
+    }
+
+    /** The field's value in a row; {@code null} where there is none. */
+    public @Nullable JsonValue in(JsonValue.JsonObject row) {
+        JsonValue value = row.get(source);
+        return value == null ? null : value.at(at);
+    }
+}

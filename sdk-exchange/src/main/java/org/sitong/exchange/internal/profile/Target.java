@@ -1,0 +1,21 @@
+package org.sitong.exchange.internal.profile;
+
+import java.util.List;
+import org.sitong.exchange.internal.value.ValueParser;
+
+/**
+ * Where a field's value goes.
+ *
+ * @param element the element
+ * @param parser reads the value
+ * @param when what must hold for the row
+ * @param carries paths of the elements that can come out of it
+ */
+public record Target(ElementPath element, ValueParser parser, List<RowTest> when, List<String> carries) {
+
+    /** Copies the lists. */
+    public Target {
+        when = List.copyOf(when);
+        carries = List.copyOf(carries);
+    }
+}

@@ -1,0 +1,5 @@
+/** Value parsers: the spellings of foreign rows to values of the standard. They never throw, whatever the text. */
+@NullMarked
+package org.sitong.exchange.internal.value;
+
+import org.jspecify.annotations.NullMarked;
