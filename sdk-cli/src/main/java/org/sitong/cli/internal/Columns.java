@@ -43,6 +43,42 @@ public final class Columns {
                 .orElse(0);
     }
 
+    /**
+     * Breaks a text into lines of at most so many places: at blanks, and between Chinese characters, though not before a mark
+     * that closes.
+     */
+    public static List<String> wrap(String text, int room) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            int start = 0;
+            int used = 0;
+            int chance = -1;
+            for (int i = 0; i < paragraph.length(); i += Character.charCount(paragraph.codePointAt(i))) {
+                int c = paragraph.codePointAt(i);
+                if (i > start && mayBreakBefore(paragraph, i)) {
+                    chance = i;
+                }
+                used += places(c);
+                if (used > room && chance > start) {
+                    lines.add(paragraph.substring(start, chance).stripTrailing());
+                    start = chance;
+                    chance = -1;
+                    used = width(paragraph.substring(start, i)) + places(c);
+                }
+            }
+            lines.add(paragraph.substring(start).stripTrailing());
+        }
+        return lines;
+    }
+
+    private static boolean mayBreakBefore(String text, int at) {
+        int before = text.codePointBefore(at);
+        int here = text.codePointAt(at);
+        boolean closes = "，。；：！？、）》】”’」%…".indexOf(here) >= 0;
+        boolean opens = "（《【“‘「".indexOf(before) >= 0;
+        return here != ' ' && !closes && !opens && (before == ' ' || places(before) == 2 || places(here) == 2);
+    }
+
     /** How many places a text takes on a terminal. */
     public static int width(String text) {
         return text.codePoints().map(Columns::places).sum();

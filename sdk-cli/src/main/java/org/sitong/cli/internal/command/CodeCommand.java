@@ -26,7 +26,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CODE", arity = "0..*")
+    @Parameters(paramLabel = "CODE", descriptionKey = "CODE", arity = "0..*")
     private List<String> codes = List.of();
 
     @Option(names = "--as", paramLabel = "KIND")

@@ -33,6 +33,8 @@ public final class CommandTree {
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("code", CodeCommand::new);
+        commands.put("rules", RulesCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("schema", SchemaCommand::new);
         return commands;

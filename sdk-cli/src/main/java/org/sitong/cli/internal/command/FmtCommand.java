@@ -25,7 +25,7 @@ final class FmtCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
     private List<String> paths = List.of();
 
     @Option(names = "--check")

@@ -26,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "KIND", arity = "0..1")
+    @Parameters(paramLabel = "KIND", descriptionKey = "KIND", arity = "0..1")
     @Nullable
     private String kind;
 
