@@ -3,6 +3,7 @@ package org.sitong.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.internal.Text;
 import org.sitong.document.internal.TextDecoder;
@@ -38,12 +39,12 @@ final class NdjsonReader implements DocumentStream {
                 ended = true;
                 return anyDocument ? null : refusal("document.empty");
             }
-            if (line.size() > reader.limits().documentBytes()) {
+            byte[] bytes = withoutCarriageReturn(line.toByteArray());
+            if (bytes.length > reader.limits().documentBytes()) {
                 anyDocument = true;
                 return reader.tooLarge(DocumentFormat.NDJSON, lineNumber);
             }
-            byte[] bytes = line.toByteArray();
-            if (lineNumber == 1 && TextDecoder.isUtf16(bytes)) {
+            if (lineNumber == 1 && TextDecoder.isWide(bytes)) {
                 ended = true; // no line of such a file can be read: one problem says it all
             }
             if (ended || !isBlank(bytes)) {
@@ -90,6 +91,11 @@ final class NdjsonReader implements DocumentStream {
         filled = Math.max(0, in.read(buffer, 0, buffer.length));
         position = 0;
         return filled > 0;
+    }
+
+    private static byte[] withoutCarriageReturn(byte[] bytes) {
+        boolean ended = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+        return ended ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text: a streaming parser's tokens into a {@link ValueAssembler}. */
@@ -49,7 +50,9 @@ final class JsonDriver implements TokenPlace {
         } catch (JacksonException e) {
             int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
             boolean ended = assembler.root() != null;
-            JsonSyntax.Fault fault = JsonSyntax.explain(text, offset);
+            JsonSyntax.Fault fault = e instanceof UnexpectedEndOfInputException
+                    ? JsonSyntax.unexpectedEnd(text)
+                    : JsonSyntax.explain(text, offset, e.getOriginalMessage());
             Text message = ended ? Text.of(trailing(format)) : fault.message();
             String id = message.key().startsWith(SYNTAX) ? SYNTAX : message.key();
             problems.report(id, message, ended ? JsonPointer.ROOT : assembler.pointer(), fault.start(), fault.end());

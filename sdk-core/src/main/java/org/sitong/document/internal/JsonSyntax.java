@@ -1,6 +1,7 @@
 package org.sitong.document.internal;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says in plain words what is wrong where a JSON parser stopped, from the text alone. */
 final class JsonSyntax {
@@ -10,31 +11,40 @@ final class JsonSyntax {
 
     private static final String HALF_WIDTH = "\"\"\"\"\":,{}[][],,";
 
+    /** What the parser says where a text is not closed on its line or holds a control character as it is. */
+    private static final String RAW_CONTROL = "Illegal unquoted character";
+
+    private static final Pattern LITERAL =
+            Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
+
     private JsonSyntax() {}
 
     /** What is wrong, and the stretch to show. */
     record Fault(Text message, int start, int end) {}
 
-    /** Explains why a parser stopped at an offset. */
-    static Fault explain(String text, int offset) {
+    /** Explains why a parser stopped inside the text at an offset, with the beginning of its own words. */
+    static Fault explain(String text, int offset, String problem) {
         Fault lone = LoneSurrogates.escaped(text, offset);
         if (lone != null) {
             return lone;
         }
-        int wordStart = wordStart(text, offset);
-        if (wordStart < offset) {
-            return explainWord(text, wordStart, wordEnd(text, offset));
+        if (problem.startsWith(RAW_CONTROL)) {
+            return mark(rawControl(text.charAt(offset)), text, offset);
         }
-        if (offset >= text.length()) {
-            return new Fault(message("unexpected-end"), text.length(), text.length());
+        if (offset > 0 && offset < text.length() && text.charAt(offset - 1) == '\\') {
+            return mark(found("escape", text, offset), text, offset);
         }
-        char c = text.charAt(offset);
-        if (isWord(c)) {
-            return isStartOfValue(text, offset)
-                    ? new Fault(message("missing-comma"), offset, wordEnd(text, offset))
-                    : explainWord(text, offset, wordEnd(text, offset));
+        int start = wordStart(text, offset);
+        int end = wordEnd(text, offset);
+        if (start < end && !LITERAL.matcher(text.substring(start, end)).matches()) {
+            return explainWord(text, start, end);
         }
-        return new Fault(explainMark(text, offset, c), offset, offset + Character.charCount(text.codePointAt(offset)));
+        return offset < text.length() ? mark(explainMark(text, offset), text, offset) : unexpectedEnd(text);
+    }
+
+    /** Explains a text that ends too early. */
+    static Fault unexpectedEnd(String text) {
+        return new Fault(message("unexpected-end"), text.length(), text.length());
     }
 
     /** The offset after the quoted text that starts at an offset. */
@@ -53,17 +63,17 @@ final class JsonSyntax {
         return new Fault(message(number && !infinite ? "number" : "word", word), start, end);
     }
 
-    private static Text explainMark(String text, int offset, char c) {
+    private static Text rawControl(char c) {
+        return c == '\n' || c == '\r'
+                ? message("line-end-in-text")
+                : message("control-character", String.format(Locale.ROOT, "U+%04X", (int) c));
+    }
+
+    private static Text explainMark(String text, int offset) {
+        char c = text.charAt(offset);
         int fullWidth = FULL_WIDTH.indexOf(c);
-        char before = previous(text, offset);
         if (fullWidth >= 0) {
             return message("full-width", c, HALF_WIDTH.charAt(fullWidth));
-        }
-        if (c < ' ') {
-            return message("control-character", String.format(Locale.ROOT, "U+%04X", (int) c));
-        }
-        if (offset > 0 && text.charAt(offset - 1) == '\\') {
-            return found("escape", text, offset);
         }
         if (c == '/') {
             return message("comment");
@@ -71,13 +81,14 @@ final class JsonSyntax {
         if (c == '\'') {
             return message("single-quote");
         }
-        if (before == ',' && (c == '}' || c == ']')) {
+        if (previous(text, offset) == ',' && (c == '}' || c == ']')) {
             return message("trailing-comma");
         }
-        if (isStartOfValue(text, offset)) {
-            return message("missing-comma");
-        }
-        return found("unexpected", text, offset);
+        return isStartOfValue(text, offset) ? message("missing-comma") : found("unexpected", text, offset);
+    }
+
+    private static Fault mark(Text message, String text, int offset) {
+        return new Fault(message, offset, offset + Character.charCount(text.codePointAt(offset)));
     }
 
     /** Whether a value seems to start here, right behind another one. */

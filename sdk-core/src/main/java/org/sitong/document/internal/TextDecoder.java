@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Problem;
 import org.sitong.document.SourceText;
@@ -24,6 +25,10 @@ public final class TextDecoder {
     private static final String CHINESE_CHARSET = "GB18030";
     private static final int MIN_HAN = 2;
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Where the zeros stand in the first four bytes of plain letters or a mark in UTF-16 and UTF-32. */
+    private static final Set<String> WIDE_PATTERNS = Set.of("0x0x", "x0x0", "000x", "x000", "00xx");
+
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private TextDecoder() {}
@@ -33,8 +38,8 @@ public final class TextDecoder {
 
     /** Decodes a whole document whose first line has a number. */
     public static Decoded decode(byte[] bytes, int firstLine) {
-        if (isUtf16(bytes)) {
-            return refused(SourceText.of("", firstLine), "document.encoding", Text.of("document.encoding.utf-16"), 0);
+        if (isWide(bytes)) {
+            return refused(SourceText.of("", firstLine), "document.encoding", Text.of("document.encoding.wide"), 0);
         }
         int from = markLength(bytes);
         // Fast: malformed input becomes the replacement character; only then look closely.
@@ -52,23 +57,26 @@ public final class TextDecoder {
             }
         }
         if (content.isBlank()) {
-            return refused(text, "document.empty", Text.of("document.empty"), 0);
+            return refused(SourceText.of("", firstLine), "document.empty", Text.of("document.empty"), 0);
         }
         return new Decoded(text, null);
     }
 
-    /** Whether bytes begin as UTF-16 or UTF-32 text does: with its byte order mark, or with every other byte zero. */
-    public static boolean isUtf16(byte[] bytes) {
+    /** Whether bytes begin as UTF-16 or UTF-32 text does: with its byte order mark, or with zeros around plain letters. */
+    public static boolean isWide(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
-        boolean everyOther = bytes.length >= 4
-                && ((first == 0 && second != 0 && bytes[2] == 0 && bytes[3] != 0)
-                        || (first != 0 && second == 0 && bytes[2] != 0 && bytes[3] == 0));
-        return marked || everyOther;
+        if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
+            return true;
+        }
+        StringBuilder zeros = new StringBuilder();
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            zeros.append(bytes[i] == 0 ? '0' : 'x');
+        }
+        return WIDE_PATTERNS.contains(zeros.toString());
     }
 
     /** Length of the byte order mark that the bytes begin with; 0 where there is none. */

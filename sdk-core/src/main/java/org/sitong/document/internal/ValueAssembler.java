@@ -217,7 +217,7 @@ final class ValueAssembler {
     }
 
     private BigDecimal exact(String written, TokenPlace place) {
-        if (written.length() <= LONG_DIGITS && isPlainInteger(written)) {
+        if (written.length() <= Math.min(LONG_DIGITS, limits.numberDigits()) && isPlainInteger(written)) {
             return BigDecimal.valueOf(Long.parseLong(written));
         }
         int exponentAt = Math.max(written.indexOf('e'), written.indexOf('E'));

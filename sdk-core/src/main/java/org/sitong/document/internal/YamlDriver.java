@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -53,6 +54,7 @@ final class YamlDriver implements TokenPlace {
         CodePoints codePoints = CodePoints.of(text);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE) // the document's size has been bounded in bytes
+                .setBufferSize(text.length() + 1) // whole: the parser copies what it looks ahead with every refill
                 .setMaxAliasesForCollections(0)
                 .setParseComments(false)
                 .build();
@@ -78,8 +80,7 @@ final class YamlDriver implements TokenPlace {
 
     private void readAll() {
         boolean seen = false;
-        while (events.hasNext()) {
-            event = events.next();
+        while (advance()) {
             if (event instanceof DocumentStartEvent) {
                 if (seen) {
                     problem("document.multiple-documents");
@@ -97,6 +98,21 @@ final class YamlDriver implements TokenPlace {
         }
         if (unusable) {
             assembler.discard();
+        }
+    }
+
+    private boolean advance() {
+        try {
+            if (!events.hasNext()) {
+                return false;
+            }
+            event = events.next();
+            return true;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Some malformed input (an escape cut off by the end) trips the parser itself; it is as malformed for that.
+            throw new ParserException(YamlSyntax.MALFORMED, event.getEndMark());
         }
     }
 

@@ -7,6 +7,11 @@ import java.util.Map;
 /** Says in plain words what is wrong where a YAML parser stopped. */
 final class YamlSyntax {
 
+    /** What the driver says where the parser has no words of its own. */
+    static final String MALFORMED = "malformed";
+
+    private static final String UNEXPECTED = "yaml-unexpected";
+
     /** Words of the parser's own explanation, each with what it means to a person; the first that occurs counts. */
     private static final Map<String, String> MEANINGS = meanings();
 
@@ -14,6 +19,8 @@ final class YamlSyntax {
 
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put(MALFORMED, "yaml");
+        meanings.put("cannot start any token", UNEXPECTED);
         meanings.put("mapping values are not allowed", "yaml-colon");
         meanings.put("could not find expected ':'", "yaml-missing-colon");
         meanings.put("unexpected end of stream", "yaml-open-quote");
@@ -33,16 +40,17 @@ final class YamlSyntax {
         if (offset < text.length() && text.charAt(offset) == '\t') {
             return Text.of("document.syntax.yaml-tab");
         }
-        for (Map.Entry<String, String> meaning : MEANINGS.entrySet()) {
-            if (problem.contains(meaning.getKey())) {
-                return Text.of("document.syntax." + meaning.getValue());
-            }
+        String meaning = MEANINGS.entrySet().stream()
+                .filter(entry -> problem.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(UNEXPECTED);
+        if (!meaning.equals(UNEXPECTED)) {
+            return Text.of("document.syntax." + meaning);
         }
-        if (offset < text.length() && !Character.isWhitespace(text.charAt(offset))) {
-            String found = Character.toString(text.codePointAt(offset));
-            return Text.of("document.syntax.yaml-unexpected", found);
-        }
-        return Text.of("document.syntax.yaml");
+        return offset < text.length() && !Character.isWhitespace(text.charAt(offset))
+                ? Text.of("document.syntax." + UNEXPECTED, Character.toString(text.codePointAt(offset)))
+                : Text.of("document.syntax.yaml");
     }
 
     static Text unprintable(int codePoint) {
