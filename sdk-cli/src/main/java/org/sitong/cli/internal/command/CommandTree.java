@@ -33,6 +33,7 @@ public final class CommandTree {
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("code", CodeCommand::new);
+        commands.put("import", ImportCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("fmt", FmtCommand::new);

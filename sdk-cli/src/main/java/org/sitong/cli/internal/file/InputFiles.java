@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Failure;
 import org.sitong.document.DocumentFormat;
 
 /**
@@ -79,14 +80,17 @@ public final class InputFiles {
                 .collect(Collectors.joining(" "));
     }
 
-    private void add(String name) {
-        Path path;
+    /** The path with a name; a name that the system cannot take is no input. */
+    public static Path path(String name) {
         try {
-            path = Path.of(name);
+            return Path.of(name);
         } catch (InvalidPathException e) {
-            lacks.add(new Lack("input.bad-name", name, e.getReason()));
-            return;
+            throw Failure.noInput("input.bad-name", name, e.getReason());
         }
+    }
+
+    private void add(String name) {
+        Path path = path(name);
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (!Files.exists(path)) {

@@ -1,0 +1,78 @@
+package org.sitong.cli.internal.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Failure;
+
+/** Where a command writes a result: standard output, or a file that appears whole when everything went well. */
+public final class Output implements AutoCloseable {
+
+    /** The name that stands for standard output. */
+    public static final String STANDARD_OUTPUT = "-";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Console console;
+    private final String name;
+    private final @Nullable AtomicFile file;
+    private final @Nullable OutputStream stream;
+
+    private Output(Console console, String name, @Nullable AtomicFile file) {
+        this.console = console;
+        this.name = name;
+        this.file = file;
+        this.stream = file == null ? null : new BufferedOutputStream(file.stream(), BUFFER);
+    }
+
+    /** Begins to write to a file, or to standard output where the name is {@code -}. */
+    public static Output to(Console console, String name) {
+        try {
+            return new Output(
+                    console, name, name.equals(STANDARD_OUTPUT) ? null : AtomicFile.at(InputFiles.path(name)));
+        } catch (IOException e) {
+            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+        }
+    }
+
+    /** Writes a piece of text. */
+    public void write(String text) {
+        if (stream == null) {
+            console.out().print(text);
+            return;
+        }
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+        }
+    }
+
+    /** Puts what was written in its place. */
+    public void commit() {
+        if (file == null || stream == null) {
+            return;
+        }
+        try {
+            stream.flush();
+            file.commit();
+        } catch (IOException e) {
+            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (file == null) {
+            return;
+        }
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+        }
+    }
+}
