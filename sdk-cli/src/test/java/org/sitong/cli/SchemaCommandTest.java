@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitong.standard.Kind;
+import org.sitong.standard.SchemaExport;
 import org.sitong.standard.Schemas;
 
 class SchemaCommandTest {
@@ -34,7 +35,7 @@ class SchemaCommandTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Schemas.names());
         }
-        assertThat(out.resolve(Schemas.COMMON)).hasBinaryContent(Schemas.bytes(Schemas.COMMON));
+        assertThat(out.resolve(Schemas.COMMON)).hasBinaryContent(SchemaExport.bytes(Schemas.COMMON));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.sitong.standard;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sitong.standard.internal.ElementTable;
 
 /** The committed files that are generated from the standard, each compared with what would be generated now. */
@@ -14,5 +17,13 @@ class GeneratedFilesTest {
     @Test
     void elementIndex() {
         GeneratedFile.check(STANDARD.resolve(ElementTable.FILE), ElementTableWriter.table(MODEL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.sitong.standard.Schemas#names")
+    void schemasForEditors(String name) {
+        GeneratedFile.check(
+                GeneratedFile.repository().resolve("docs/schemas/1.0").resolve(name),
+                new String(SchemaExport.bytes(name), StandardCharsets.UTF_8));
     }
 }

@@ -14,6 +14,7 @@ import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.AtomicFile;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.standard.Kind;
+import org.sitong.standard.SchemaExport;
 import org.sitong.standard.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,12 +57,12 @@ final class SchemaCommand implements Callable<Integer> {
         return Arrays.stream(Kind.values()).map(Kind::token).collect(Collectors.joining(", "));
     }
 
-    /** Schemas refer to one another, so they are exported together. */
+    /** Schemas refer to one another, so they are exported together, in the form that editors understand. */
     private void export(Path folder) {
         try {
             Files.createDirectories(folder);
             for (String name : Schemas.names()) {
-                AtomicFile.write(folder.resolve(name), Schemas.bytes(name));
+                AtomicFile.write(folder.resolve(name), SchemaExport.bytes(name));
             }
         } catch (IOException e) {
             throw Failure.output("output.unwritable", folder.toString(), InputFiles.reason(e));
