@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,7 +29,7 @@ class FmtCommandTest {
         Run run = Run.of("fmt", file.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines()).containsExactly(file.toString());
-        assertThat(file).hasContent("""
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("""
                 {
                   "b": 1.0,
                   "a": [
@@ -44,7 +45,7 @@ class FmtCommandTest {
     void laysOutNdjson() throws IOException {
         Path file = file("a.ndjson", "{ \"a\" : 1 }\n\n[ ]");
         assertThat(Run.of("fmt", file.toString()).exitCode()).isZero();
-        assertThat(file).hasContent("{\"a\":1}\n[]\n");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("{\"a\":1}\n[]\n");
     }
 
     @Test
@@ -71,7 +72,7 @@ class FmtCommandTest {
                 # 结束
                 """);
         assertThat(Run.of("fmt", file.toString()).exitCode()).isZero();
-        assertThat(file).hasContent("""
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("""
                 # 整份的说明
 
                 kind: ServiceItem # 种类
@@ -102,8 +103,8 @@ class FmtCommandTest {
         Run run = Run.of("fmt", "--check", folder.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(run.lines()).containsExactly(file.toString());
-        assertThat(file).hasContent("{}");
-        assertThat(fine).hasContent("{}\n");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("{}");
+        assertThat(fine).usingCharset(StandardCharsets.UTF_8).hasContent("{}\n");
     }
 
     @Test
@@ -115,8 +116,8 @@ class FmtCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(run.err()).contains(broken + ":1:10", alias.toString(), "未改动");
         assertThat(run.lines()).containsExactly(good.toString());
-        assertThat(broken).hasContent("{\"a\": 1, \"a\": 2}");
-        assertThat(alias).hasContent("a: &x 1\nb: *x\n");
+        assertThat(broken).usingCharset(StandardCharsets.UTF_8).hasContent("{\"a\": 1, \"a\": 2}");
+        assertThat(alias).usingCharset(StandardCharsets.UTF_8).hasContent("a: &x 1\nb: *x\n");
     }
 
     @Test

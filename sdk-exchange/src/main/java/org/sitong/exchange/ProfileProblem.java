@@ -14,7 +14,13 @@ import org.sitong.json.JsonPointer;
  */
 public record ProfileProblem(JsonPointer pointer, String id, List<String> arguments) {
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param pointer where in the profile's document
+     * @param id what kind of problem it is
+     * @param arguments what the problem's text names
+     */
     public ProfileProblem {
         arguments = List.copyOf(arguments);
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ class FlatClassPathTest {
         // with it the JVM says so on standard error
         java.environment().remove("JAVA_TOOL_OPTIONS");
         int exit = java.start().waitFor();
-        assertThat(errors).hasContent("");
+        assertThat(errors).usingCharset(StandardCharsets.UTF_8).hasContent("");
         List<String> lines = Files.readAllLines(output);
         assertThat(lines.get(0)).startsWith("active true");
         assertThat(lines.get(1))

@@ -21,7 +21,15 @@ public record RowTest(
         @Nullable String sameAs,
         boolean not) {
 
-    /** Copies the texts. */
+    /**
+     * Copies the texts.
+     *
+     * @param field the field it looks at
+     * @param matches the form that the whole text has
+     * @param in the texts it may be
+     * @param sameAs the field that holds the same text
+     * @param not whether the answer is turned round
+     */
     public RowTest {
         in = Set.copyOf(in);
     }
