@@ -110,4 +110,9 @@ public class ImportReport {
                 .map(value -> (JsonValue) new JsonValue.JsonObject(json.apply(value)))
                 .toList());
     }
+
+    /** Builds a report step by step; not thread-safe. */
+    public static final class ImportReportBuilder {
+        ImportReportBuilder() {}
+    }
 }

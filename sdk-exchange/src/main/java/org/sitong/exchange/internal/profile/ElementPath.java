@@ -16,12 +16,7 @@ import org.sitong.standard.Kind;
  */
 public record ElementPath(List<String> names, List<Boolean> lists) {
 
-    /**
-     * Copies the names.
-     *
-     * @param names the names from the root
-     * @param lists for each name
-     */
+    /** Copies the names. */
     public ElementPath {
         names = List.copyOf(names);
         lists = List.copyOf(lists);

@@ -28,18 +28,7 @@ public record FieldRule(
         @Nullable String noneElement,
         List<Target> targets) {
 
-    /**
-     * Copies the collections.
-     *
-     * @param source the field's name
-     * @param at where in the field the value is
-     * @param strip words that may stand before the value
-     * @param absent texts that mean that there is no value
-     * @param absentWhen what must hold for the row so that a value says nothing
-     * @param none texts that mean that there is none of what
-     * @param noneElement the value of the element
-     * @param targets where the value goes
-     */
+    /** Copies the collections. */
     public FieldRule {
         strip = List.copyOf(strip);
         absent = Set.copyOf(absent);

@@ -31,19 +31,7 @@ public record ProfileModel(
         List<String> carries,
         Map<String, String> columns) {
 
-    /**
-     * Copies the collections, the map in its order.
-     *
-     * @param name its name
-     * @param title what it is for
-     * @param kind what every row becomes
-     * @param required the elements without which a row is no definition
-     * @param fields what becomes of each field
-     * @param unmapped the fields that are not carried over
-     * @param invented the elements that the profile itself gives
-     * @param carries the paths of the elements that the source can hold
-     * @param columns pointer of an element to the field that gives it
-     */
+    /** Copies the collections, the map in its order. */
     public ProfileModel {
         required = List.copyOf(required);
         fields = List.copyOf(fields);

@@ -21,15 +21,7 @@ public record RowTest(
         @Nullable String sameAs,
         boolean not) {
 
-    /**
-     * Copies the texts.
-     *
-     * @param field the field it looks at
-     * @param matches the form that the whole text has
-     * @param in the texts it may be
-     * @param sameAs the field that holds the same text
-     * @param not whether the answer is turned round
-     */
+    /** Copies the texts. */
     public RowTest {
         in = Set.copyOf(in);
     }

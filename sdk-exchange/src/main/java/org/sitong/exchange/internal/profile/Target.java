@@ -13,14 +13,7 @@ import org.sitong.exchange.internal.value.ValueParser;
  */
 public record Target(ElementPath element, ValueParser parser, List<RowTest> when, List<String> carries) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param element the element
-     * @param parser reads the value
-     * @param when what must hold for the row
-     * @param carries paths of the elements that can come out of it
-     */
+    /** Copies the lists. */
     public Target {
         when = List.copyOf(when);
         carries = List.copyOf(carries);

@@ -13,13 +13,7 @@ import org.sitong.standard.BilingualText;
  */
 public record UnmappedRule(String source, BilingualText reason, List<TextTemplate> expected) {
 
-    /**
-     * Copies the list.
-     *
-     * @param source the field's name
-     * @param reason why
-     * @param expected what its text should be by other fields
-     */
+    /** Copies the list. */
     public UnmappedRule {
         expected = List.copyOf(expected);
     }
