@@ -69,6 +69,23 @@ public final class Input {
     }
 
     /**
+     * A document that the system does not let be read, so that the validator tells of it among the others.
+     *
+     * @param document the name under which the finding speaks of it
+     * @param failure what the system says
+     * @return the input
+     */
+    public static Input unreadable(String document, IOException failure) {
+        Objects.requireNonNull(failure, "failure");
+        return new Input(
+                document,
+                () -> {
+                    throw failure;
+                },
+                null);
+    }
+
+    /**
      * The document's name.
      *
      * @return the name under which findings speak of it

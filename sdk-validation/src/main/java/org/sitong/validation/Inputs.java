@@ -25,7 +25,7 @@ public final class Inputs {
      * @param name the name under which findings speak of the file
      * @param file the file; its extension says how it is written
      * @param reader reads the documents
-     * @return the inputs, to be closed; walking them throws {@link UncheckedIOException} when the file fails
+     * @return the inputs, to be closed; where the file fails on the way, the last one is {@link Input#unreadable}
      * @throws IOException when the file cannot be opened
      * @throws IllegalArgumentException when the extension stands for no format
      */
@@ -44,7 +44,7 @@ public final class Inputs {
      * @param in the documents in UTF-8; closed with the result
      * @param format how they are written
      * @param reader reads the documents
-     * @return the inputs, to be closed; walking them throws {@link UncheckedIOException} when the stream fails
+     * @return the inputs, to be closed; where the stream fails on the way, the last one is {@link Input#unreadable}
      */
     public static Stream<Input> of(String name, InputStream in, DocumentFormat format, DocumentReader reader) {
         return of(name, reader.stream(in, format));
@@ -66,6 +66,7 @@ public final class Inputs {
 
         private final String name;
         private final DocumentStream documents;
+        private boolean failed;
 
         Walk(String name, DocumentStream documents) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -75,6 +76,9 @@ public final class Inputs {
 
         @Override
         public boolean tryAdvance(Consumer<? super Input> action) {
+            if (failed) {
+                return false;
+            }
             try {
                 ReadResult read = documents.next();
                 if (read == null) {
@@ -84,7 +88,9 @@ public final class Inputs {
                 action.accept(Input.of(isLine ? name + ":" + read.text().firstLine() : name, read));
                 return true;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                failed = true;
+                action.accept(Input.unreadable(name, e));
+                return true;
             }
         }
     }

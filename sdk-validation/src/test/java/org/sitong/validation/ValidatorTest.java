@@ -3,12 +3,17 @@ package org.sitong.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sitong.Severity;
 import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
 
 class ValidatorTest {
 
@@ -71,5 +76,22 @@ class ValidatorTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tim");
+    }
+
+    @Test
+    void aFileThatFailsOnTheWayIsTold() {
+        byte[] line = "{}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream failing = new SequenceInputStream(new ByteArrayInputStream(line), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        });
+        Report report = VALIDATOR.check(Inputs.of("rows", failing, DocumentFormat.NDJSON, DocumentReader.standard()));
+        assertThat(report.summary().documents()).isEqualTo(2);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals("document.unreadable"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.document()).isEqualTo("rows"));
     }
 }
