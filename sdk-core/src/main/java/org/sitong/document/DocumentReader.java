@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.sitong.document.internal.Text;
 import org.sitong.document.internal.TextDecoder;
 import org.sitong.document.internal.TextParser;
@@ -18,6 +17,9 @@ import org.sitong.json.JsonPointer;
 public final class DocumentReader {
 
     private static final DocumentReader STANDARD = new DocumentReader(ReadLimits.DEFAULT);
+
+    private static final int MAX_BYTES = 1 << 30;
+    private static final int MAX_DEPTH = 500;
 
     private final ReadLimits limits;
 
@@ -39,9 +41,22 @@ public final class DocumentReader {
      *
      * @param limits what it accepts
      * @return a reader with these limits
+     * @throws IllegalArgumentException when a limit is not positive, the depth above 500 (what reads a value may recurse)
+     *     or the size above 1 GiB
      */
     public static DocumentReader of(ReadLimits limits) {
-        return new DocumentReader(Objects.requireNonNull(limits, "limits"));
+        check("documentBytes", limits.documentBytes(), MAX_BYTES);
+        check("depth", limits.depth(), MAX_DEPTH);
+        check("stringChars", limits.stringChars(), Integer.MAX_VALUE);
+        check("numberDigits", limits.numberDigits(), Integer.MAX_VALUE);
+        check("arrayElements", limits.arrayElements(), Integer.MAX_VALUE);
+        return new DocumentReader(limits);
+    }
+
+    private static void check(String name, int limit, int max) {
+        if (limit < 1 || limit > max) {
+            throw new IllegalArgumentException("The limit " + name + " must be between 1 and " + max + ": " + limit);
+        }
     }
 
     /**

@@ -14,11 +14,11 @@ public class ReadLimits {
     /** The limits that hold where nothing else is said. */
     public static final ReadLimits DEFAULT = ReadLimits.builder().build();
 
-    /** Size of one document (of one line in NDJSON) in bytes; 8 MiB. */
+    /** Size of one document (of one line in NDJSON) in bytes; 8 MiB, at most 1 GiB. */
     @Builder.Default
     int documentBytes = 8 << 20;
 
-    /** Objects and arrays inside one another; 64. */
+    /** Objects and arrays inside one another; 64, at most 500. */
     @Builder.Default
     int depth = 64;
 

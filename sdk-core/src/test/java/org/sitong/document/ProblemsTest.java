@@ -1,6 +1,7 @@
 package org.sitong.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -150,6 +151,27 @@ class ProblemsTest {
         assertThat(ids(reader.read(large, DocumentFormat.JSON))).containsExactly("document.too-large");
         assertThat(ids(reader.read(stream, DocumentFormat.JSON))).containsExactly("document.too-large");
         assertThat(stream.count).isLessThan(100_000);
+    }
+
+    @Test
+    void limitsThatProtectNothingAreRefused() {
+        for (ReadLimits limits : new ReadLimits[] {
+            ReadLimits.builder().depth(501).build(),
+            ReadLimits.builder().documentBytes(Integer.MAX_VALUE).build(),
+            ReadLimits.builder().arrayElements(0).build()
+        }) {
+            assertThatThrownBy(() -> DocumentReader.of(limits)).isInstanceOf(IllegalArgumentException.class);
+        }
+        byte[] deep = ("[".repeat(500) + "]".repeat(500)).getBytes(StandardCharsets.UTF_8);
+        DocumentReader deepest =
+                DocumentReader.of(ReadLimits.builder().depth(500).build());
+        for (DocumentFormat format : DocumentFormat.values()) {
+            JsonValue value = deepest.read(deep, format).value();
+            String written = DocumentWriter.of(format).write(value);
+            assertThat(deepest.read(written.getBytes(StandardCharsets.UTF_8), format)
+                            .value())
+                    .isEqualTo(value);
+        }
     }
 
     @Test
