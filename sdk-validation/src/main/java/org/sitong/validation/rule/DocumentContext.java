@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
+import org.sitong.validation.Phrase;
+import org.sitong.validation.Related;
 
 /** The definition that a rule judges. Valid during the call only. */
 public interface DocumentContext {
@@ -53,12 +55,23 @@ public interface DocumentContext {
     LocalDate date();
 
     /**
-     * Tells whether the source that the definition was imported from can hold an element.
+     * Tells why an element cannot be judged, for rules whose elements depend on what the definition says; the elements on a
+     * rule's card are looked after already.
      *
      * @param element a dotted path
-     * @return whether it can; always so for a definition that was not imported
+     * @return that its shape is wrong, or that the source of an imported definition cannot hold it; {@code null} where it can
+     *     be judged
      */
-    boolean carries(String element);
+    @Nullable
+    Phrase obstacle(String element);
+
+    /**
+     * A place in this document, for a finding to point at beside its own.
+     *
+     * @param pointer the place
+     * @return the place with document and subject
+     */
+    Related place(JsonPointer pointer);
 
     /**
      * Reports something wrong.
@@ -74,6 +87,13 @@ public interface DocumentContext {
      * @param arguments what the reason is said with
      */
     void notChecked(String variant, Map<String, Object> arguments);
+
+    /**
+     * Says that the definition could not be judged. Counts unless something wrong is reported too.
+     *
+     * @param reason why, as {@link #obstacle} gives it
+     */
+    void notChecked(Phrase reason);
 
     /** Says that the rule has nothing to do with this definition. Counts unless anything else is said. */
     void notApplicable();

@@ -6,42 +6,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lombok.AccessLevel;
+import lombok.Builder;
+import lombok.Value;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
+import org.sitong.validation.Basis;
 import org.sitong.validation.Related;
 
 /**
  * What a rule saw at one place; the engine makes a finding of it. Immutable and thread-safe: every method that adds
  * something gives a new observation.
  */
-public final class Observation {
+@Value
+@Builder(access = AccessLevel.PRIVATE, toBuilder = true)
+public class Observation {
 
-    private final JsonPointer pointer;
-    private final String variant;
-    private final Map<String, Object> arguments;
-    private final List<String> salient;
-    private final List<Related> related;
-    private final @Nullable Severity severity;
-    private final @Nullable JsonValue fix;
+    /** The place; of something missing, the object that lacks it. */
+    JsonPointer pointer;
 
-    private Observation(
-            JsonPointer pointer,
-            String variant,
-            Map<String, Object> arguments,
-            List<String> salient,
-            List<Related> related,
-            @Nullable Severity severity,
-            @Nullable JsonValue fix) {
-        this.pointer = pointer;
-        this.variant = variant;
-        this.arguments = arguments;
-        this.salient = salient;
-        this.related = related;
-        this.severity = severity;
-        this.fix = fix;
-    }
+    /** Which of the rule's messages; empty where it has one. */
+    @Builder.Default
+    String variant = "";
+
+    /** What the message is said with, by name. */
+    @Builder.Default
+    Map<String, Object> arguments = Map.of();
+
+    /** The names of the arguments that belong to the finding's identity. */
+    @Builder.Default
+    List<String> salient = List.of();
+
+    /** Other places. */
+    @Builder.Default
+    List<Related> related = List.of();
+
+    /** A severity of its own; {@code null} where the rule's holds. */
+    @Nullable
+    Severity severity;
+
+    /** A basis of its own; {@code null} where the rule's holds. */
+    @Nullable
+    List<Basis> basis;
+
+    /** A safe repair, an array of JSON Patch operations (RFC 6902); {@code null} where there is none. */
+    @Nullable
+    JsonValue fix;
 
     /**
      * Begins an observation.
@@ -50,8 +62,7 @@ public final class Observation {
      * @return the observation
      */
     public static Observation at(JsonPointer pointer) {
-        return new Observation(
-                Objects.requireNonNull(pointer, "pointer"), "", Map.of(), List.of(), List.of(), null, null);
+        return builder().pointer(Objects.requireNonNull(pointer, "pointer")).build();
     }
 
     /**
@@ -71,7 +82,7 @@ public final class Observation {
      * @return the observation
      */
     public Observation variant(String name) {
-        return new Observation(pointer, name, arguments, salient, related, severity, fix);
+        return toBuilder().variant(Objects.requireNonNull(name, "name")).build();
     }
 
     /**
@@ -82,7 +93,9 @@ public final class Observation {
      * @return the observation
      */
     public Observation with(String name, Object value) {
-        return new Observation(pointer, variant, added(name, value), salient, related, severity, fix);
+        Map<String, Object> all = new LinkedHashMap<>(arguments);
+        all.put(name, Objects.requireNonNull(value, name));
+        return toBuilder().arguments(Collections.unmodifiableMap(all)).build();
     }
 
     /**
@@ -93,10 +106,7 @@ public final class Observation {
      * @return the observation
      */
     public Observation naming(String name, Object value) {
-        List<String> names = new ArrayList<>(salient);
-        names.add(name);
-        return new Observation(
-                pointer, variant, added(name, value), Collections.unmodifiableList(names), related, severity, fix);
+        return with(name, value).toBuilder().salient(added(salient, name)).build();
     }
 
     /**
@@ -106,20 +116,27 @@ public final class Observation {
      * @return the observation
      */
     public Observation related(Related place) {
-        List<Related> places = new ArrayList<>(related);
-        places.add(place);
-        return new Observation(
-                pointer, variant, arguments, salient, Collections.unmodifiableList(places), severity, fix);
+        return toBuilder().related(added(related, place)).build();
     }
 
     /**
      * Grades this one finding otherwise than its rule's card says.
      *
-     * @param graver the severity of this finding
+     * @param own the severity of this finding
      * @return the observation
      */
-    public Observation graded(Severity graver) {
-        return new Observation(pointer, variant, arguments, salient, related, graver, fix);
+    public Observation graded(Severity own) {
+        return toBuilder().severity(Objects.requireNonNull(own, "own")).build();
+    }
+
+    /**
+     * Rests this one finding on something else than its rule's card says.
+     *
+     * @param own the basis of this finding
+     * @return the observation
+     */
+    public Observation restingOn(List<Basis> own) {
+        return toBuilder().basis(List.copyOf(own)).build();
     }
 
     /**
@@ -128,76 +145,13 @@ public final class Observation {
      * @param patch a JSON Patch (RFC 6902): an array of operations
      * @return the observation
      */
-    public Observation fix(JsonValue patch) {
-        return new Observation(pointer, variant, arguments, salient, related, severity, patch);
+    public Observation repairedBy(JsonValue patch) {
+        return toBuilder().fix(Objects.requireNonNull(patch, "patch")).build();
     }
 
-    private Map<String, Object> added(String name, Object value) {
-        Map<String, Object> all = new LinkedHashMap<>(arguments);
-        all.put(name, Objects.requireNonNull(value, name));
-        return Collections.unmodifiableMap(all);
-    }
-
-    /**
-     * The place.
-     *
-     * @return the pointer
-     */
-    public JsonPointer pointer() {
-        return pointer;
-    }
-
-    /**
-     * Which of the rule's messages.
-     *
-     * @return the variant; empty where the rule has one message
-     */
-    public String variant() {
-        return variant;
-    }
-
-    /**
-     * What the message is said with.
-     *
-     * @return the arguments by name
-     */
-    public Map<String, Object> arguments() {
-        return arguments;
-    }
-
-    /**
-     * The arguments that belong to the finding's identity.
-     *
-     * @return their names
-     */
-    public List<String> salient() {
-        return salient;
-    }
-
-    /**
-     * Other places.
-     *
-     * @return the places
-     */
-    public List<Related> related() {
-        return related;
-    }
-
-    /**
-     * A severity of its own.
-     *
-     * @return the severity, or {@code null} where the rule's holds
-     */
-    public @Nullable Severity severity() {
-        return severity;
-    }
-
-    /**
-     * A safe repair.
-     *
-     * @return the JSON Patch, or {@code null} where there is none
-     */
-    public @Nullable JsonValue fix() {
-        return fix;
+    private static <T> List<T> added(List<T> list, T more) {
+        List<T> all = new ArrayList<>(list);
+        all.add(Objects.requireNonNull(more));
+        return Collections.unmodifiableList(all);
     }
 }

@@ -44,6 +44,12 @@ public class RuleCard {
     /** Elements that it judges wherever they are given. */
     List<String> reads;
 
+    /**
+     * Elements that it judges depending on what else the definition says; it asks itself, through
+     * {@link DocumentContext#obstacle}, whether they can be judged.
+     */
+    List<String> considers;
+
     /** What it rests on. */
     List<Basis> basis;
 
@@ -72,6 +78,7 @@ public class RuleCard {
             @Singular List<String> needs,
             @Singular List<String> expects,
             @Singular List<String> reads,
+            @Singular("consider") List<String> considers,
             @Singular("basisEntry") List<Basis> basis,
             @Singular("covered") List<String> covers,
             @Nullable String since,
@@ -88,6 +95,7 @@ public class RuleCard {
         this.needs = needs;
         this.expects = expects;
         this.reads = reads;
+        this.considers = considers;
         this.basis = basis;
         this.covers = covers;
         this.since = since == null ? "0.1.0" : since;
@@ -108,10 +116,13 @@ public class RuleCard {
     /**
      * All elements that the rule looks at.
      *
-     * @return what it needs, expects and reads, in this order
+     * @return what it needs, expects, reads and considers, in this order
      */
     public List<String> elements() {
-        return Stream.of(needs, expects, reads).flatMap(List::stream).distinct().toList();
+        return Stream.of(needs, expects, reads, considers)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -7,7 +7,14 @@ import org.sitong.validation.Related;
 public interface SetContext {
 
     /**
-     * The place of something in the definition at hand, for later findings to point at.
+     * The name of the document at hand, for later findings to point at.
+     *
+     * @return the name, as findings give it
+     */
+    String document();
+
+    /**
+     * A place in the document at hand, for later findings to point at; the document is read again to find it.
      *
      * @param pointer the place
      * @return the place with document and subject, small enough to keep

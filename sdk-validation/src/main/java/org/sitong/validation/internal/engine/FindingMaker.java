@@ -8,7 +8,6 @@ import org.sitong.document.ReadResult;
 import org.sitong.document.SourceRange;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Finding;
-import org.sitong.validation.Related;
 import org.sitong.validation.internal.schema.SchemaRule;
 
 /** Makes findings of what rules saw in one document. */
@@ -34,20 +33,11 @@ final class FindingMaker {
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))
                 .origin(Origins.of(subject.provenance(), said.observation().pointer()))
-                .basis(said.entry().card().basis())
+                .basis(Objects.requireNonNullElse(
+                        said.observation().basis(), said.entry().card().basis()))
                 .related(said.observation().related())
                 .fingerprint(fingerprint(said))
                 .fix(said.observation().fix())
-                .build();
-    }
-
-    Related place(JsonPointer pointer) {
-        ReadResult read = subject.read();
-        return Related.builder()
-                .document(subject.document())
-                .subject(subject.identity())
-                .pointer(pointer)
-                .range(read == null ? null : Places.range(read, pointer))
                 .build();
     }
 

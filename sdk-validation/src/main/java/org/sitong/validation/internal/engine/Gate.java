@@ -2,7 +2,7 @@ package org.sitong.validation.internal.engine;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Phrase;
@@ -23,34 +23,46 @@ final class Gate {
         if (!card.kinds().isEmpty() && !card.kinds().contains(kind)) {
             return Verdict.NOT_APPLICABLE;
         }
-        Phrase obstacle = obstacle(card, subject, kind);
+        Phrase obstacle = Stream.concat(card.needs().stream(), card.expects().stream())
+                .map(element -> obstacle(subject, element))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (obstacle != null) {
             return Verdict.notChecked(obstacle);
         }
+        if (!card.needs().stream().allMatch(subject::has)) {
+            return Verdict.NOT_APPLICABLE;
+        }
         boolean readsOnly = card.needs().isEmpty()
                 && card.expects().isEmpty()
                 && !card.reads().isEmpty();
-        boolean nothingToJudge = readsOnly
-                ? card.reads().stream().noneMatch(subject::has)
-                : !card.needs().stream().allMatch(subject::has);
-        return nothingToJudge && !(readsOnly && anyBroken(card, subject) != null) ? Verdict.NOT_APPLICABLE : null;
+        return readsOnly ? ofReading(card.reads(), subject) : null;
     }
 
-    private static @Nullable Phrase obstacle(RuleCard card, Subject subject, Kind kind) {
-        String broken = first(card, subject::isBroken);
-        if (broken != null) {
-            return EngineTexts.broken(kind, broken);
+    /** A rule that judges elements wherever they are given needs at least one that can be judged. */
+    private static @Nullable Verdict ofReading(List<String> reads, Subject subject) {
+        if (reads.stream().anyMatch(element -> subject.has(element) && !subject.isBroken(element))) {
+            return null;
         }
-        String uncarried = first(card, element -> !subject.carries(element));
-        if (uncarried != null) {
-            return EngineTexts.notCarried(kind, uncarried);
+        Stream<String> candidates =
+                reads.stream().allMatch(subject::carries) ? reads.stream().filter(subject::isBroken) : reads.stream();
+        Phrase obstacle = candidates
+                .map(element -> obstacle(subject, element))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean anyCarried = reads.stream().anyMatch(element -> subject.carries(element) && !subject.isBroken(element));
+        return obstacle == null || anyCarried ? Verdict.NOT_APPLICABLE : Verdict.notChecked(obstacle);
+    }
+
+    /** Why an element cannot be judged, or {@code null} where it can. */
+    static @Nullable Phrase obstacle(Subject subject, String element) {
+        Kind kind = Objects.requireNonNull(subject.kind());
+        if (subject.isBroken(element)) {
+            return EngineTexts.broken(kind, element);
         }
-        boolean readsOnly = card.needs().isEmpty()
-                && card.expects().isEmpty()
-                && !card.reads().isEmpty();
-        return readsOnly && card.reads().stream().noneMatch(subject::carries)
-                ? EngineTexts.notCarried(kind, card.reads().get(0))
-                : null;
+        return subject.carries(element) ? null : EngineTexts.notCarried(kind, element);
     }
 
     /** An element that the rule reads wherever it is given and that is broken, or {@code null}. */
@@ -60,16 +72,5 @@ final class Gate {
                 .findFirst()
                 .map(element -> EngineTexts.broken(Objects.requireNonNull(subject.kind()), element))
                 .orElse(null);
-    }
-
-    private static @Nullable String first(RuleCard card, Predicate<String> obstacle) {
-        for (List<String> elements : List.of(card.needs(), card.expects())) {
-            for (String element : elements) {
-                if (obstacle.test(element)) {
-                    return element;
-                }
-            }
-        }
-        return null;
     }
 }

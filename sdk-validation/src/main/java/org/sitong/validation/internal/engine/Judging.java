@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.Definition;
+import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -47,8 +49,13 @@ final class Judging implements DocumentContext {
     }
 
     @Override
-    public boolean carries(String element) {
-        return subject.carries(element);
+    public @Nullable Phrase obstacle(String element) {
+        return Gate.obstacle(subject, element);
+    }
+
+    @Override
+    public Related place(JsonPointer pointer) {
+        return subject.place(pointer);
     }
 
     @Override
@@ -59,6 +66,11 @@ final class Judging implements DocumentContext {
     @Override
     public void notChecked(String variant, Map<String, Object> arguments) {
         notChecked = texts.notChecked(variant, arguments);
+    }
+
+    @Override
+    public void notChecked(Phrase reason) {
+        notChecked = Objects.requireNonNull(reason, "reason");
     }
 
     @Override

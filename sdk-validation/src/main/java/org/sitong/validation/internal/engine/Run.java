@@ -45,7 +45,7 @@ final class Run {
         for (int i = 0; i < judgements.size(); i++) {
             Object projection = outcome.projections().get(i);
             if (projection != null) {
-                judge(plan.setRules().get(i), judgements.get(i), projection, outcome, maker);
+                judge(plan.setRules().get(i), judgements.get(i), projection, outcome);
             }
         }
         tally.document(outcome);
@@ -79,12 +79,11 @@ final class Run {
                 .orElse(null);
     }
 
-    private static void judge(
-            Entry entry, SetJudgement<?> judgement, Object projection, Outcome outcome, FindingMaker maker) {
+    private static void judge(Entry entry, SetJudgement<?> judgement, Object projection, Outcome outcome) {
         String id = entry.card().id();
         List<Observation> seen = new ArrayList<>();
         try {
-            next(judgement, projection, new Here(maker, seen));
+            next(judgement, projection, new Here(outcome.subject(), seen));
         } catch (RuntimeException | StackOverflowError e) {
             outcome.faults().add(new ToolFault(id, outcome.subject().document(), e));
             outcome.verdicts().put(id, Verdict.notChecked(EngineTexts.TOOL_FAULT));
@@ -102,11 +101,16 @@ final class Run {
         judgement.next((P) projection, context);
     }
 
-    private record Here(FindingMaker maker, List<Observation> seen) implements SetContext {
+    private record Here(Subject subject, List<Observation> seen) implements SetContext {
+
+        @Override
+        public String document() {
+            return subject.document();
+        }
 
         @Override
         public Related place(JsonPointer pointer) {
-            return maker.place(pointer);
+            return subject.place(pointer);
         }
 
         @Override

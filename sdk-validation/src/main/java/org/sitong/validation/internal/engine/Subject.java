@@ -13,6 +13,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Input;
+import org.sitong.validation.Related;
 import org.sitong.validation.internal.schema.SchemaIssue;
 import org.sitong.validation.internal.schema.SchemaPhase;
 
@@ -118,7 +119,12 @@ final class Subject {
         return ElementPaths.isPresent(value, element);
     }
 
-    boolean isMissing(JsonPointer pointer) {
-        return value == null || value.at(pointer) == null;
+    Related place(JsonPointer pointer) {
+        return Related.builder()
+                .document(document)
+                .subject(identity())
+                .pointer(pointer)
+                .range(read == null ? null : Places.range(read, pointer))
+                .build();
     }
 }

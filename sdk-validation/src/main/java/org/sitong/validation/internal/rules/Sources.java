@@ -1,0 +1,33 @@
+package org.sitong.validation.internal.rules;
+
+import org.sitong.validation.Basis;
+
+/** The laws, standards and practices that several rules rest on. */
+public final class Sources {
+
+    /** 优化营商环境条例. */
+    public static final String BUSINESS_ENVIRONMENT = "优化营商环境条例";
+
+    /** 行政许可法. */
+    public static final String LICENCE_LAW = "行政许可法";
+
+    /** What provinces check before they publish. */
+    public static final String QUALITY_CHECK = "地方目录质量检查";
+
+    private Sources() {}
+
+    /** A clause of the regulation on the business environment. */
+    public static Basis businessEnvironment(String clause) {
+        return new Basis(BUSINESS_ENVIRONMENT, clause);
+    }
+
+    /** A clause of the licence law. */
+    public static Basis licenceLaw(String clause) {
+        return new Basis(LICENCE_LAW, clause);
+    }
+
+    /** A point of the quality checks. */
+    public static Basis qualityCheck(String point) {
+        return new Basis(QUALITY_CHECK, point);
+    }
+}

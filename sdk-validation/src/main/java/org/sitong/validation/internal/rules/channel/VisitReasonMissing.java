@@ -1,0 +1,55 @@
+package org.sitong.validation.internal.rules.channel;
+
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.item.Channels;
+import org.sitong.item.Definition;
+import org.sitong.item.ImplementationStandard;
+import org.sitong.item.ServiceItem;
+import org.sitong.standard.Kind;
+import org.sitong.validation.internal.rules.Placeholders;
+import org.sitong.validation.internal.rules.Sources;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/** The applicant must come, and nobody says why. */
+public final class VisitReasonMissing extends StandardRule {
+
+    /** The rule. */
+    public VisitReasonMissing() {
+        super(RuleCard.builder()
+                .id("channel.visit-reason-missing")
+                .severity(Severity.WARNING)
+                .kind(Kind.SERVICE_ITEM)
+                .kind(Kind.IMPLEMENTATION_STANDARD)
+                .need("channels.visits")
+                .expect("channels.visitReason")
+                .basisEntry(Sources.qualityCheck("到现场次数大于0的须说明原因"))
+                .covered("F01")
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        Channels channels = channels(document.definition());
+        Integer visits = channels == null ? null : channels.visits();
+        if (channels == null || visits == null || visits == 0) {
+            document.notApplicable();
+            return;
+        }
+        String reason = channels.visitReason();
+        if (reason == null || Placeholders.isPlaceholder(reason)) {
+            String place = reason == null ? "/channels/visits" : "/channels/visitReason";
+            document.report(Observation.at(place).with("visits", visits));
+        }
+    }
+
+    private static @Nullable Channels channels(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.channels();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.channels() : null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.sitong.validation.internal.rules.code;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.code.Code;
+import org.sitong.code.CodeKind;
+import org.sitong.code.CodeProblem;
+import org.sitong.code.Codes;
+import org.sitong.code.CreditCode;
+import org.sitong.json.JsonPointer;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
+import org.sitong.validation.Phrase;
+import org.sitong.validation.internal.rules.DocumentStrings;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/**
+ * A credit code, alone or inside an item code, has a wrong check character or an illegal form. One code that stands in several
+ * places of a definition is one finding.
+ */
+public final class CreditCodeCheck extends StandardRule {
+
+    private static final String ID = "code.credit-code-check";
+
+    private static final Set<String> ITEM_CODES = Set.of(
+            "identity.national.implementationCode",
+            "identity.national.handlingItemCode",
+            "identity.local.implementationCode",
+            "identity.local.handlingItemCode");
+
+    private static final Set<CodeKind> HOLDING_A_CREDIT_CODE =
+            Set.of(CodeKind.IMPLEMENTATION_CODE, CodeKind.HANDLING_ITEM_CODE, CodeKind.LOCAL_CODE);
+
+    /** The rule. */
+    public CreditCodeCheck() {
+        super(RuleCard.builder()
+                .id(ID)
+                .severity(Severity.ERROR)
+                .kinds(List.of(Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD, Kind.ORGANIZATION, Kind.CATALOG))
+                .read("authority.organ.creditCode")
+                .read("authority.entrustingOrgan.creditCode")
+                .read("authority.supervisingOrgan.creditCode")
+                .read("authority.jointOrgans.creditCode")
+                .read("identity.national.implementationCode")
+                .read("identity.national.handlingItemCode")
+                .read("identity.local.implementationCode")
+                .read("identity.local.handlingItemCode")
+                .read("materials.issuer.creditCode")
+                .read("process.steps.organ.creditCode")
+                .read("publisher.creditCode")
+                .read("code")
+                .basisEntry(new Basis("GB 32100-2015", "4.5"))
+                .basisEntry(new Basis("GB/T 39046-2020", "表4第12项"))
+                .covered("A08")
+                .covered("A15")
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        Map<String, Observation> byCode = new LinkedHashMap<>();
+        DocumentStrings.visit(document.value(), (place, text) -> {
+            Code code = code(document, place, text);
+            if (code == null) {
+                return;
+            }
+            code.problems().stream()
+                    .filter(problem -> problem.rule().equals(ID))
+                    .forEach(problem -> byCode.merge(
+                            creditCode(code),
+                            said(place, problem),
+                            (first, again) -> first.related(document.place(place))));
+        });
+        byCode.values().forEach(document::report);
+    }
+
+    private static @Nullable Code code(DocumentContext document, JsonPointer place, String text) {
+        if (place.last().equals("creditCode")) {
+            return CreditCode.parse(text);
+        }
+        String path = DocumentStrings.path(place);
+        if (ITEM_CODES.contains(path)) {
+            Code code = Codes.parse(text);
+            return HOLDING_A_CREDIT_CODE.contains(code.kind()) ? code : null;
+        }
+        boolean isOrganization = document.definition().kind() == Kind.ORGANIZATION && path.equals("code");
+        Code code = isOrganization ? Codes.parse(text) : null;
+        return code != null && code.kind() == CodeKind.CREDIT_CODE ? code : null;
+    }
+
+    private static String creditCode(Code code) {
+        String inside = code.named().get("creditCode");
+        return inside == null ? code.text() : inside;
+    }
+
+    private static Observation said(JsonPointer place, CodeProblem problem) {
+        Phrase detail = Phrase.of(problem.messageKey(), Map.of("arguments", problem.arguments()), problem::message);
+        return Observation.at(place).with("detail", detail);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sitong.validation.internal.rules.complete;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+import org.sitong.json.JsonValue.JsonArray;
+import org.sitong.json.JsonValue.JsonObject;
+
+/**
+ * One object of a document that should hold an element, with the objects around it: other paths are read from the innermost
+ * of these that they share, so that {@code fees.items.reducible} speaks of the same fee item.
+ *
+ * @param pointer where the object is
+ * @param names the names on the way to it, list positions left out
+ * @param objects the objects on the way: the document first, this one last
+ */
+record Holders(JsonPointer pointer, List<String> names, List<JsonValue> objects) {
+
+    /** All objects at a path; every member where it leads through lists. */
+    static List<Holders> at(JsonValue document, String path) {
+        List<Holders> found = List.of(new Holders(JsonPointer.ROOT, List.of(), List.of(document)));
+        for (String name : StringUtils.split(path, '.')) {
+            List<Holders> next = new ArrayList<>();
+            found.forEach(holder -> holder.into(name, next));
+            found = next;
+        }
+        return found;
+    }
+
+    private void into(String name, List<Holders> found) {
+        JsonValue value = object() instanceof JsonObject object ? object.get(name) : null;
+        JsonPointer place = pointer.child(name);
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.values().size(); i++) {
+                found.add(new Holders(
+                        place.child(i),
+                        added(names, name),
+                        added(objects, array.values().get(i))));
+            }
+        } else if (value instanceof JsonObject) {
+            found.add(new Holders(place, added(names, name), added(objects, value)));
+        }
+    }
+
+    private static <T> List<T> added(List<T> list, T last) {
+        List<T> all = new ArrayList<>(list);
+        all.add(last);
+        return all;
+    }
+
+    private JsonValue object() {
+        return objects.get(objects.size() - 1);
+    }
+
+    /** Whether an element is given, seen from here. */
+    boolean has(String path) {
+        return any(path, value -> true);
+    }
+
+    /** Whether an element has one of some values, seen from here. */
+    boolean hasOneOf(String path, List<String> values) {
+        return any(path, value -> values.contains(value.toString()));
+    }
+
+    private boolean any(String path, Predicate<JsonValue> test) {
+        String[] parts = StringUtils.split(path, '.');
+        int shared = 0;
+        while (shared < names.size()
+                && shared < parts.length
+                && names.get(shared).equals(parts[shared])) {
+            shared++;
+        }
+        return any(objects.get(shared), parts, shared, test);
+    }
+
+    private static boolean any(@Nullable JsonValue value, String[] path, int from, Predicate<JsonValue> test) {
+        if (value == null || value instanceof JsonValue.JsonNull) {
+            return false;
+        }
+        if (value instanceof JsonArray array) {
+            return array.values().stream().anyMatch(member -> any(member, path, from, test));
+        }
+        if (from == path.length) {
+            return test.test(value);
+        }
+        return value instanceof JsonObject object && any(object.get(path[from]), path, from + 1, test);
+    }
+}

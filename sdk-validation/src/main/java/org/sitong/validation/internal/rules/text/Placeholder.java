@@ -1,0 +1,100 @@
+package org.sitong.validation.internal.rules.text;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.item.Definition;
+import org.sitong.item.ImplementationStandard;
+import org.sitong.item.ItemType;
+import org.sitong.item.ServiceItem;
+import org.sitong.json.JsonPointer;
+import org.sitong.standard.Completeness;
+import org.sitong.standard.CompletenessRow;
+import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Kind;
+import org.sitong.validation.internal.rules.DocumentStrings;
+import org.sitong.validation.internal.rules.Placeholders;
+import org.sitong.validation.internal.rules.Sources;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/**
+ * A placeholder stands where content is required: in a text that the schema or the completeness table demands. Where nothing
+ * is demanded, 无 says nothing wrong; an explicit none is another element and never a placeholder.
+ */
+public final class Placeholder extends StandardRule {
+
+    private static final ElementIndex INDEX = ElementIndex.standard();
+
+    /** The texts that the schema demands, by kind. */
+    private final Map<Kind, Set<String>> demandedBySchema = new EnumMap<>(Kind.class);
+
+    /** The rule. */
+    public Placeholder() {
+        super(RuleCard.builder()
+                .id("text.placeholder")
+                .severity(Severity.WARNING)
+                .basisEntry(Sources.qualityCheck("必填文字不得用占位内容"))
+                .covered("P01")
+                .build());
+        for (Kind kind : Kind.values()) {
+            Set<String> demanded = new HashSet<>();
+            for (Element element : INDEX.elements(kind)) {
+                if (element.required() && isFreeText(element)) {
+                    demanded.add(element.path());
+                }
+            }
+            demandedBySchema.put(kind, demanded);
+        }
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        DocumentStrings.visit(document.value(), (place, text) -> {
+            Element element = Placeholders.isPlaceholder(text)
+                    ? INDEX.find(document.definition().kind(), place)
+                    : null;
+            if (element != null && isFreeText(element) && isDemanded(element, document.definition())) {
+                report(place, text, element, document);
+            }
+        });
+    }
+
+    private static void report(JsonPointer place, String text, Element element, DocumentContext document) {
+        document.report(Observation.at(place)
+                .variant(text.isBlank() ? "blank" : "word")
+                .with("element", element.title())
+                .with("name", element.name())
+                .with("written", text.strip()));
+    }
+
+    private boolean isDemanded(Element element, Definition definition) {
+        Set<String> demanded = demandedBySchema.getOrDefault(definition.kind(), Set.of());
+        if (demanded.contains(element.path())) {
+            return true;
+        }
+        for (CompletenessRow row : Completeness.standard().rows()) {
+            if (row.element().equals(element.path()) && row.concerns(definition.kind(), itemType(definition))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFreeText(Element element) {
+        return element.type().equals("string") && element.codeList() == null && element.format() == null;
+    }
+
+    private static @Nullable ItemType itemType(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.itemType();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.itemType() : null;
+    }
+}
