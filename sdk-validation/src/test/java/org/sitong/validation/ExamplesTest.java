@@ -20,7 +20,8 @@ import org.sitong.document.DocumentReader;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesTest {
 
-    private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
+    private static final Path EXAMPLES =
+            Path.of("..", "examples").toAbsolutePath().normalize();
 
     private final Validator validator =
             Validator.builder().date(LocalDate.of(2026, 11, 21)).build();
@@ -56,7 +57,8 @@ class ExamplesTest {
 
     private static Stream<Path> documents(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> DocumentFormat.of(file).isPresent())
                     .filter(file -> Stream.of(".vscode", "schema").noneMatch(file.toString()::contains))
                     .sorted()

@@ -126,7 +126,7 @@ final class Saying {
             return one(
                     SchemaRule.UNKNOWN_ELEMENT,
                     said.variant("suggestion").with("suggestion", meant.name()).with("element", meant.title()),
-                    place);
+                    object.child(meant.name()));
         }
         return one(SchemaRule.UNKNOWN_ELEMENT, said, place);
     }

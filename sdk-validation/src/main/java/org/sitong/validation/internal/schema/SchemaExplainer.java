@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.Kind;
@@ -52,7 +51,12 @@ final class SchemaExplainer {
         for (Error error : errors) {
             boolean said = !error.getKeyword().equals("type") && wrongTypes.contains(place(error));
             for (SchemaIssue issue : said ? List.<SchemaIssue>of() : say(saying, error)) {
-                issues.putIfAbsent(List.of(issue.rule(), issue.broken()), issue);
+                issues.putIfAbsent(
+                        List.of(
+                                issue.rule(),
+                                issue.broken(),
+                                issue.observation().pointer()),
+                        issue);
             }
         }
         return new ArrayList<>(issues.values());
@@ -75,9 +79,5 @@ final class SchemaExplainer {
                     : pointer.child(path.getName(i));
         }
         return pointer;
-    }
-
-    static @Nullable JsonValue value(JsonValue document, JsonPointer pointer) {
-        return document.at(pointer);
     }
 }
