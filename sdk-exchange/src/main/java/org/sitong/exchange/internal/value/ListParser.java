@@ -1,6 +1,7 @@
 package org.sitong.exchange.internal.value;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitong.json.JsonValue;
@@ -36,14 +37,15 @@ public final class ListParser implements ValueParser {
             Reading reading = member.read(part, known);
             JsonValue read = reading.value();
             whole &= reading.outcome() == Outcome.MAPPED;
-            if (read != null && !(distinct && sound.contains(read))) {
+            if (read != null) {
                 sound.add(read);
             }
         }
         if (sound.isEmpty()) {
             return Reading.unreadable();
         }
-        return new Reading(whole ? Outcome.MAPPED : Outcome.NARROWED, new JsonValue.JsonArray(sound));
+        List<JsonValue> values = distinct ? List.copyOf(new LinkedHashSet<>(sound)) : sound;
+        return new Reading(whole ? Outcome.MAPPED : Outcome.NARROWED, new JsonValue.JsonArray(values));
     }
 
     private List<JsonValue> parts(JsonValue value) {

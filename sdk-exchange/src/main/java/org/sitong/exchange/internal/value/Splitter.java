@@ -33,11 +33,13 @@ final class Splitter {
         boolean balanced = isBalanced(text);
         List<String> parts = new ArrayList<>();
         int depth = 0;
+        boolean atStart = true;
         int start = 0;
         int at = 0;
         while (at < text.length()) {
-            int word = Texts.trim(text.substring(start, at)).isEmpty() ? wordLength(text, at) : 0;
+            int word = atStart ? wordLength(text, at) : 0;
             int separator = depth == 0 ? separatorLength(text, at) : 0;
+            atStart = word == 0 && (separator > 0 || atStart && Texts.isBlank(text.charAt(at)));
             if (word > 0) {
                 at += word;
             } else if (separator > 0) {

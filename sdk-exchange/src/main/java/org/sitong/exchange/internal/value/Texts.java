@@ -63,7 +63,8 @@ public final class Texts {
         return text;
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether a character is a blank of some kind, a control or a mark of no width. */
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

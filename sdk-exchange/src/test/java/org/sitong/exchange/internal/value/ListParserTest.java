@@ -83,6 +83,21 @@ class ListParserTest {
         assertThat(read(parser, JsonValue.of("在防疫、研究工作中做出成绩"))).isEqualTo("[在防疫、研究工作中做出成绩]");
     }
 
+    @Test
+    void aLongTextIsCutInOnePass() {
+        String text = "甲".repeat(400_000) + "、乙";
+        assertThat(new Splitter(SEPARATORS, List.of("丙、丁")).split(text))
+                .hasSize(2)
+                .last()
+                .isEqualTo("乙");
+    }
+
+    @Test
+    void aWordBehindBlanksHoldsTogether() {
+        assertThat(new Splitter(SEPARATORS, List.of("丙、丁")).split("甲、 丙、丁、戊、己丙、丁"))
+                .containsExactly("甲", "丙、丁", "戊", "己丙", "丁");
+    }
+
     @Property
     void partsJoinedComeApartAgain(@ForAll("parts") List<String> parts) {
         assertThat(new Splitter(SEPARATORS, List.of()).split(String.join("、", parts)))
