@@ -1,5 +1,6 @@
 package org.sitong.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,14 +24,13 @@ final class ImportAccount {
 
     private final ProfileModel profile;
     private final Tallies tallies;
-    private final ImportReport.ImportReportBuilder report;
+    private final List<RejectedRow> rejectedRows = new ArrayList<>();
     private long written;
     private long rejected;
 
     ImportAccount(ProfileModel profile) {
         this.profile = profile;
         this.tallies = new Tallies(profile);
-        this.report = ImportReport.builder().profile(profile.name());
     }
 
     Tallies tallies() {
@@ -79,7 +79,7 @@ final class ImportAccount {
 
     private void reject(String source, int line, BilingualText reason) {
         if (rejected < MAX_REJECTED) {
-            report.rejectedRow(RejectedRow.builder()
+            rejectedRows.add(RejectedRow.builder()
                     .source(source)
                     .line(line)
                     .reason(reason)
@@ -89,35 +89,51 @@ final class ImportAccount {
     }
 
     ImportReport report() {
-        profile.fields().forEach(field -> report.field(account(field)));
-        profile.unmapped().forEach(field -> report.unmappedField(account(field)));
-        BilingualText unknown = text("field.unknown", "", "");
-        tallies.unknown().forEach((source, tally) -> report.unmappedField(account(source, unknown, false, tally)));
-        report.inventedElement(InventedElement.builder()
+        return ImportReport.builder()
+                .profile(profile.name())
+                .read(written + rejected)
+                .written(written)
+                .rejected(rejectedRows)
+                .rejectedCount(rejected)
+                .fields(profile.fields().stream().map(this::account).toList())
+                .unmapped(unmapped())
+                .invented(invented())
+                .build();
+    }
+
+    private List<UnmappedField> unmapped() {
+        List<UnmappedField> fields = new ArrayList<>();
+        profile.unmapped().forEach(field -> fields.add(account(field)));
+        BilingualText reason = text("field.unknown", "", "");
+        tallies.unknown().forEach((source, tally) -> fields.add(account(source, reason, false, tally)));
+        return fields;
+    }
+
+    private List<InventedElement> invented() {
+        List<InventedElement> elements = new ArrayList<>();
+        String kind = profile.kind().token();
+        elements.add(InventedElement.builder()
                 .target("/kind")
-                .reason(text(
-                        "invented.kind", profile.kind().token(), profile.kind().token()))
+                .reason(text("invented.kind", kind, kind))
                 .build());
         for (InventedRule rule : profile.invented()) {
-            report.inventedElement(InventedElement.builder()
+            elements.add(InventedElement.builder()
                     .target(rule.element().pointer())
                     .reason(rule.reason())
                     .build());
         }
-        return report.read(written + rejected)
-                .written(written)
-                .rejectedCount(rejected)
-                .build();
+        return elements;
     }
 
     private FieldAccount account(FieldRule field) {
         FieldTally tally = tallies.fields().getOrDefault(field.source(), new FieldTally());
-        FieldAccount.FieldAccountBuilder account = FieldAccount.builder().source(field.source());
-        field.targets().stream()
-                .map(target -> target.element().pointer())
-                .distinct()
-                .forEach(account::target);
-        return account.mapped(tally.mapped())
+        return FieldAccount.builder()
+                .source(field.source())
+                .targets(field.targets().stream()
+                        .map(target -> target.element().pointer())
+                        .distinct()
+                        .toList())
+                .mapped(tally.mapped())
                 .empty(tally.empty())
                 .unparsed(tally.unparsed())
                 .narrowed(tally.narrowed())
