@@ -20,7 +20,7 @@ public final class ElementIndex {
 
     private final Map<Kind, Map<String, Element>> elements = new LinkedHashMap<>();
 
-    private ElementIndex(Map<Kind, List<Element>> table) {
+    ElementIndex(Map<Kind, List<Element>> table) {
         table.forEach((kind, list) -> {
             Map<String, Element> byPath = new LinkedHashMap<>();
             list.forEach(element -> byPath.put(element.path(), element));

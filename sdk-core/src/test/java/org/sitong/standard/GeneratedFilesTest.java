@@ -2,8 +2,13 @@ package org.sitong.standard;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitong.standard.internal.ElementTable;
 
@@ -25,5 +30,17 @@ class GeneratedFilesTest {
         GeneratedFile.check(
                 GeneratedFile.repository().resolve("docs/schemas/1.0").resolve(name),
                 new String(SchemaExport.bytes(name), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"data-dictionary.md, en", "data-dictionary.zh-CN.md, zh-CN"})
+    void dataDictionary(String name, String language) {
+        Map<Kind, List<Element>> elements = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            elements.put(kind, MODEL.elements(kind));
+        }
+        GeneratedFile.check(
+                GeneratedFile.repository().resolve("docs").resolve(name),
+                DataDictionary.of(new ElementIndex(elements), Locale.forLanguageTag(language)));
     }
 }
