@@ -11,51 +11,57 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Authority {
 
-    /** Implementing organ: The organ that implements the item. */
+    /** Implementing organ: The organ that implements the item and decides in its own name. */
     @Nullable
     OrganRef organ;
 
-    /** Kind of organ: Whether the organ is statutory, authorised or entrusted. */
+    /** Kind of organ: Whether the organ acts by its own power, by authorisation or by entrustment. */
     @Nullable
     OrganKind organKind;
 
-    /** Level of exercise: The level at which it is exercised here. */
+    /**
+     * Level of exercise: The level at which the item is exercised here; a level that only accepts or
+     * pre-examines counts.
+     */
     @Nullable
     ExerciseLevel level;
 
-    /** Source of the power: Where the power comes from. */
+    /** Source of the power: Where the power comes from: its own by law, devolved, authorised or entrusted. */
     @Nullable
     PowerSource powerSource;
 
-    /** Division: The division in which the organ exercises it. */
+    /** Division: The division in which the organ exercises the power. */
     @Nullable
     DivisionRef division;
 
-    /** Township: The township or subdistrict of an item at that level. */
+    /** Township: The township or subdistrict, for an item exercised at that level. */
     @Nullable
     DivisionRef township;
 
-    /** Village: The village or community of an item at that level. */
+    /** Village: The village or community, for an item exercised at that level. */
     @Nullable
     DivisionRef village;
 
-    /** Entrusting organ: The organ that entrusts it. */
+    /**
+     * Entrusting organ: The organ that entrusts the power; a licence can be entrusted only to another
+     * administrative organ, and that is announced.
+     */
     @Nullable
     OrganRef entrustingOrgan;
 
-    /** Joint organs: Other organs that take part. */
+    /** Joint organs: The other organs that take part, one by one, each with what it does. */
     @Singular("jointOrgan")
     List<JointOrgan> jointOrgans;
 
-    /** Supervising organ: The organ that supervises the item. */
+    /** Supervising organ: The organ that supervises how the item is exercised. */
     @Nullable
     OrganRef supervisingOrgan;
 
-    /** Content of the power: What this level decides. */
+    /** Content of the power: What this level decides, such as only applications within the city. */
     @Nullable
     String powerContent;
 
-    /** Limits of the power: How the power is divided between levels. */
+    /** Limits of the power: How the power is divided between levels: by size, amount or territory. */
     @Nullable
     String powerLimits;
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class BaseCatalogRef {
 
-    /** Identifier: The identifier of the base catalog. */
+    /** Identifier: The identifier of the catalog above. */
     @Nullable
     String id;
 
-    /** Version: Its version. */
+    /** Version: The version of the catalog above. */
     @Nullable
     String version;
 }

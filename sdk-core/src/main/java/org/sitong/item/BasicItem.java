@@ -22,39 +22,42 @@ public class BasicItem implements Definition {
     @Builder.Default
     String standard = StandardVersion.CURRENT.id();
 
-    /** Identity: The national and local codes. */
+    /** Identity: The national and the local codes side by side; at least one of them. */
     @Nullable
     ItemIdentity identity;
 
-    /** Names: Names of main item, sub-item and handling item apart, never composed. */
+    /** Names: The names of main item, sub-item and handling item apart, never composed. */
     @Nullable
     ItemName name;
 
-    /** Item type: Licence, public service and so on. */
+    /** Item type: Licence, public service and so on; it decides which other elements are demanded. */
     @Nullable
     ItemType itemType;
 
-    /** Levels of exercise: The levels that may exercise it. */
+    /** Levels of exercise: All levels that may exercise the item. */
     @Singular("exerciseLevel")
     List<ExerciseLevel> exerciseLevels;
 
-    /** Competent department: The department in charge of it. */
+    /** Competent department: The national or provincial department in charge of the item. */
     @Nullable
     String competentDepartment;
 
-    /** Lifecycle: Status, version, effective period and succession. */
+    /** Lifecycle: Status, version, effective dates, what it derives from, what it replaces or is replaced by. */
     @Nullable
     Lifecycle lifecycle;
 
-    /** Legal bases: One by one; different articles of one law are listed apart. */
+    /** Legal bases: What sets the item and how it is implemented, one by one; different articles of one law apart. */
     @Singular("legalBasis")
     List<LegalBasis> legalBases;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

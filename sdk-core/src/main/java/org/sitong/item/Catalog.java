@@ -23,7 +23,7 @@ public class Catalog implements Definition {
     @Builder.Default
     String standard = StandardVersion.CURRENT.id();
 
-    /** Identifier: The identifier of the catalog. */
+    /** Identifier: The identifier of the catalog; it stays once published. */
     @Nullable
     String id;
 
@@ -31,7 +31,7 @@ public class Catalog implements Definition {
     @Nullable
     String name;
 
-    /** Publisher: The organ that publishes it. */
+    /** Publisher: The organ that publishes the catalog. */
     @Nullable
     OrganRef publisher;
 
@@ -39,7 +39,7 @@ public class Catalog implements Definition {
     @Nullable
     String version;
 
-    /** Territory: The division it applies to. */
+    /** Territory: The division that the catalog applies to. */
     @Nullable
     DivisionRef territory;
 
@@ -47,23 +47,26 @@ public class Catalog implements Definition {
     @Nullable
     ExerciseLevel level;
 
-    /** Base catalogs: The catalogs it builds on. */
+    /** Base catalogs: The catalogs above on which it is built, with their versions. */
     @Singular("base")
     List<BaseCatalogRef> bases;
 
-    /** Effective from: From when it is effective. */
+    /** Effective from: The day from which the catalog holds. */
     @Nullable
     LocalDate effectiveFrom;
 
-    /** Description: A description. */
+    /** Description: What the catalog holds and how to use it. */
     @Nullable
     String description;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

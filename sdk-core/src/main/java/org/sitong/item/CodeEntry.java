@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class CodeEntry {
 
-    /** Value: The value that definitions use. */
+    /** Value: The value as definitions write it. */
     @Nullable
     String value;
 
-    /** National code: The code of the national standard or exchange. */
+    /** National code: The code of the national standard or exchange; left out where none is published. */
     @Nullable
     String code;
 
-    /** Title: The Chinese name. */
+    /** Title: The Chinese name of the value. */
     @Nullable
     String title;
 
-    /** English title: The English name. */
+    /** English title: The English name of the value. */
     @Nullable
     String titleEn;
 
-    /** Note: A note. */
+    /** Note: What one should know when using the value. */
     @Nullable
     String note;
 }

@@ -22,43 +22,46 @@ public class CodeList implements Definition {
     @Builder.Default
     String standard = StandardVersion.CURRENT.id();
 
-    /** Identifier: The identifier of the list. */
+    /** Identifier: The identifier by which definitions and import profiles say which list a value is of. */
     @Nullable
     String id;
 
-    /** Title: The Chinese name. */
+    /** Title: The Chinese name of the list. */
     @Nullable
     String title;
 
-    /** English title: The English name. */
+    /** English title: The English name of the list. */
     @Nullable
     String titleEn;
 
-    /** Closed: A closed list admits no other value. */
+    /** Closed: A closed list admits no other value; in an open one another value is only pointed out. */
     @Nullable
     Boolean closed;
 
-    /** Source: Where it comes from. */
+    /** Source: The standard or system that the list comes from. */
     @Nullable
     String source;
 
-    /** Entries: All values. */
+    /** Entries: All values, in the order of the list. */
     @Singular("entry")
     List<CodeEntry> entries;
 
-    /** Variants: Other codings, by region or system. */
+    /** Variants: How regions and systems code the same values differently. */
     @Singular("variant")
     List<CodeVariant> variants;
 
-    /** Lifecycle: Status, version, effective period and succession. */
+    /** Lifecycle: Status, version, effective dates, and what it replaces or is replaced by. */
     @Nullable
     Lifecycle lifecycle;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

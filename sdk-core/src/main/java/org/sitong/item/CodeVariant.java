@@ -15,19 +15,19 @@ public class CodeVariant {
     @Nullable
     String id;
 
-    /** Region: The division prefix it applies to; a kind of system when left out. */
+    /** Region: The beginning of the division codes it applies to; left out where it belongs to a kind of system. */
     @Nullable
     String region;
 
-    /** Title: Its name. */
+    /** Title: The name of the variant. */
     @Nullable
     String title;
 
-    /** Source: Where it was found. */
+    /** Source: Where the variant was found. */
     @Nullable
     String source;
 
-    /** Codes: Which code of the variant is which value. */
+    /** Codes: From the variant's code to the value of the standard. */
     @Singular("code")
     Map<String, String> codes;
 }

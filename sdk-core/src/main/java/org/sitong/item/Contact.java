@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Contact {
 
-    /** Ways: The ways that can be used. */
+    /** Ways: The ways that can be used; several may be given: window, online, telephone, letter, e-mail. */
     @Singular("way")
     List<ContactWay> ways;
 
-    /** Telephone: The telephone, as the source gives it. */
+    /** Telephone: The telephone with area code; several as the source gives them. */
     @Nullable
     String telephone;
 
@@ -23,15 +23,15 @@ public class Contact {
     @Nullable
     String url;
 
-    /** E-mail: The e-mail address. */
+    /** E-mail: The address that receives questions or complaints. */
     @Nullable
     String email;
 
-    /** Address: The window or postal address. */
+    /** Address: The address of the window, or for letters. */
     @Nullable
     String address;
 
-    /** Text: The contact in words where the source does not split it. */
+    /** Text: The contact in words, where the source does not split it. */
     @Nullable
     String text;
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Contacts {
 
-    /** Consultation: How to ask. */
+    /** Consultation: Whom and how to ask. */
     @Nullable
     Contact consultation;
 
-    /** Complaint: How to complain. */
+    /** Complaint: To whom and how to complain; the telephone differs from that for questions, public hotlines apart. */
     @Nullable
     Contact complaint;
 }

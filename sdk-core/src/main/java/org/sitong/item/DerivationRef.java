@@ -14,15 +14,15 @@ public class DerivationRef {
     @Nullable
     Kind kind;
 
-    /** Identity: The identity of the definition derived from. */
+    /** Identity: The identity of the definition above, usually a basic code or handling item code. */
     @Nullable
     String code;
 
-    /** Version: The version derived from. */
+    /** Version: The version it was derived from; it tells whether the definition above has moved on. */
     @Nullable
     Integer version;
 
-    /** Digest: Digest of the derivable elements of that version. */
+    /** Digest: Digest of the derivable elements of that version; written by tools. */
     @Nullable
     String digest;
 }

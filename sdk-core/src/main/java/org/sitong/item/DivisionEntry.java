@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class DivisionEntry {
 
-    /** Code: A code of 6, 9 or 12 digits. */
+    /** Code: A division code of 6, 9 or 12 digits. */
     @Nullable
     String code;
 
-    /** Name: The official name. */
+    /** Name: The official name of the division. */
     @Nullable
     String name;
 
-    /** Class: Province, city, county, zone and so on. */
+    /** Class: Province, city, county, zone, township or village; zones are a class of their own. */
     @Nullable
     DivisionClass divisionClass;
 
@@ -28,15 +28,15 @@ public class DivisionEntry {
     @Nullable
     String parent;
 
-    /** Effective from: From when it exists. */
+    /** Effective from: The day from which the code is used. */
     @Nullable
     LocalDate effectiveFrom;
 
-    /** Effective to: From when it no longer exists. */
+    /** Effective to: The day from which the code is no longer used. */
     @Nullable
     LocalDate effectiveTo;
 
-    /** Replaced by: The codes that replace it. */
+    /** Replaced by: The codes that took its place. */
     @Singular("replacement")
     List<String> replacedBy;
 }

@@ -26,27 +26,30 @@ public class DivisionList implements Definition {
     @Nullable
     String id;
 
-    /** Title: The name. */
+    /** Title: The name of the list, with its year or date. */
     @Nullable
     String title;
 
-    /** Source: Where it comes from. */
+    /** Source: Where the list comes from. */
     @Nullable
     String source;
 
-    /** Divisions: All divisions. */
+    /** Divisions: All divisions, with codes no longer used and what replaced them. */
     @Singular("division")
     List<DivisionEntry> divisions;
 
-    /** Lifecycle: Status, version, effective period and succession. */
+    /** Lifecycle: Status, version, effective dates, and what it replaces or is replaced by. */
     @Nullable
     Lifecycle lifecycle;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

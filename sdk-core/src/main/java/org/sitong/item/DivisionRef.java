@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class DivisionRef {
 
-    /** Division code: Division code of 6, 9 or 12 digits. */
+    /** Division code: Division code: 6 digits down to counties, 9 for townships, 12 for villages. */
     @Nullable
     String code;
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Faq {
 
-    /** Question: The question. */
+    /** Question: A question that applicants ask. */
     @Nullable
     String question;
 
-    /** Answer: The answer. */
+    /** Answer: An answer that is right and easy to understand. */
     @Nullable
     String answer;
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class FeeItem {
 
-    /** Identifier: Unique in this definition. */
+    /** Identifier: An identifier by which situations refer to the fee; unique in the definition. */
     @Nullable
     String id;
 
-    /** Name: The name of the fee. */
+    /** Name: The name of the fee, as in the list of fees. */
     @Nullable
     String name;
 
@@ -24,27 +24,30 @@ public class FeeItem {
     @Nullable
     String standard;
 
-    /** Amount: Amount in yuan, as a decimal string. */
+    /**
+     * Amount: The amount in yuan as a decimal in quotes; left out where it is no single number, such as a
+     * percentage.
+     */
     @Nullable
     BigDecimal amount;
 
-    /** Unit: What the amount is for. */
+    /** Unit: What the amount is charged for, such as each certificate or each person and attempt. */
     @Nullable
     String unit;
 
-    /** Basis: The basis of the fee. */
+    /** Basis: The basis of this fee, with document number and article. */
     @Singular("basisEntry")
     List<LegalBasis> basis;
 
-    /** Reducible: Whether it may be reduced. */
+    /** Reducible: Whether the fee may be reduced or waived. */
     @Nullable
     Boolean reducible;
 
-    /** Basis of reduction: The basis for reducing it. */
+    /** Basis of reduction: Where it may be reduced: by which basis and for whom. */
     @Nullable
     String reductionBasis;
 
-    /** Note: A note. */
+    /** Note: Anything else about the fee. */
     @Nullable
     String note;
 }

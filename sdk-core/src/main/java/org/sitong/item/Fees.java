@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Fees {
 
-    /** Charged: Whether a fee is charged; false says that none is. */
+    /** Charged: Whether a fee is charged; write false for none rather than leave it out. */
     @Nullable
     Boolean charged;
 
-    /** Basis: The basis as a whole. */
+    /** Basis: The basis of charging at all; what is particular to one fee stands with the fee. */
     @Singular("basisEntry")
     List<LegalBasis> basis;
 
-    /** Online payment: Whether it can be paid online. */
+    /** Online payment: Whether it can be paid online; to be answered where a fee is charged. */
     @Nullable
     Boolean onlinePayment;
 
-    /** Fee items: The fees one by one. */
+    /** Fee items: The fees one by one, each with standard and basis. */
     @Singular("item")
     List<FeeItem> items;
 }

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class FileRef {
 
-    /** File name: The name shown to applicants. */
+    /** File name: The name of the file as applicants see it. */
     @Nullable
     String name;
 
-    /** Address: Where the file can be had. */
+    /** Address: An address at which the file can be opened or downloaded. */
     @Nullable
     String url;
 
-    /** File identifier: Identifier of the file in the exchange library. */
+    /** File identifier: What the exchange library or a local system calls the file, where it has no public address. */
     @Nullable
     String fileId;
 
-    /** Digest: Digest of the content, as sha256:…. */
+    /** Digest: Digest of the content, to tell whether the file has changed. */
     @Nullable
     String digest;
 }

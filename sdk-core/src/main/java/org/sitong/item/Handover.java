@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Handover {
 
-    /** To: The step that follows. */
+    /** To: The identifier of the step that follows. */
     @Nullable
     String to;
 
-    /** When: When it goes there. */
+    /** When: When it goes there, such as “materials complete”; left out where it always does. */
     @Nullable
     String when;
 
-    /** What is passed: The materials or data passed on. */
+    /** What is passed: What is passed on. */
     @Singular("passed")
     List<String> passes;
 
-    /** Limit: The time for passing it on. */
+    /** Limit: Until when it must be passed on. */
     @Nullable
     TimeLimit limit;
 }

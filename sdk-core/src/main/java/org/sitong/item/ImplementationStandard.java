@@ -22,95 +22,107 @@ public class ImplementationStandard implements Definition {
     @Builder.Default
     String standard = StandardVersion.CURRENT.id();
 
-    /** Identity: The national and local codes. */
+    /** Identity: The national and the local codes side by side; at least one of them. */
     @Nullable
     ItemIdentity identity;
 
-    /** Names: Names of main item, sub-item and handling item apart, never composed. */
+    /** Names: The names of main item, sub-item and handling item apart, never composed. */
     @Nullable
     ItemName name;
 
-    /** Item type: Licence, public service and so on. */
+    /** Item type: Licence, public service and so on; it decides which other elements are demanded. */
     @Nullable
     ItemType itemType;
 
-    /** Exercise of the power: Levels and limits of the power. */
+    /**
+     * Exercise of the power: The levels that may exercise it, the department in charge and how the power is
+     * divided; no particular organ.
+     */
     @Nullable
     StandardAuthority authority;
 
-    /** Lifecycle: Status, version, effective period and succession. */
+    /** Lifecycle: Status, version, effective dates, what it derives from, what it replaces or is replaced by. */
     @Nullable
     Lifecycle lifecycle;
 
-    /** Declared none: Elements that are declared to be none, such as no materials; not the same as absent. */
+    /**
+     * Declared none: Elements that are known to be none: materials for no materials, conditions for none; not
+     * the same as not yet given.
+     */
     @Singular("noneElement")
     List<ExplicitNone> none;
 
-    /** Legal bases: One by one; different articles of one law are listed apart. */
+    /** Legal bases: What sets the item and how it is implemented, one by one; different articles of one law apart. */
     @Singular("legalBasis")
     List<LegalBasis> legalBases;
 
-    /** Audience: Who may apply and under which topics. */
+    /** Audience: Who may apply, and under which topics it is found. */
     @Nullable
     Audience audience;
 
-    /** Conditions: One by one. */
+    /** Conditions: The conditions of acceptance, one by one; where there are none, declare conditions in “none”. */
     @Singular("condition")
     List<Condition> conditions;
 
-    /** Situations: What different situations need. */
+    /** Situations: What different situations need: flat cases, or questions with a decision table. */
     @Nullable
     Situations situations;
 
-    /** Materials: One by one. */
+    /** Materials: All that the applicant hands in, one by one; where there is nothing, declare materials in “none”. */
     @Singular("material")
     List<ItemMaterial> materials;
 
-    /** Process: Steps and special procedures. */
+    /**
+     * Process: The steps from application to delivery, with who answers for each and how long it takes, and
+     * special procedures.
+     */
     @Nullable
     Process process;
 
-    /** Time limits: The statutory and the promised limit. */
+    /** Time limits: The statutory and the promised time limit. */
     @Nullable
     TimeLimits timeLimits;
 
-    /** Case type: Immediate or promised. */
+    /** Case type: Immediate (examined and decided at once), promised (accepted first, decided later) or other. */
     @Nullable
     CaseType caseType;
 
-    /** Fees: Whether and which fees are charged. */
+    /** Fees: Whether a fee is charged; if so, which, how much and by which basis. */
     @Nullable
     Fees fees;
 
-    /** Channels: The channels, online and in person. */
+    /** Channels: Where to apply online and in person, how often to come, whether post and appointments are offered. */
     @Nullable
     Channels channels;
 
-    /** Results: What the applicant gets. */
+    /** Results: What the applicant gets: certificate, approval document or other. */
     @Singular("result")
     List<Result> results;
 
-    /** Quantity limit: Whether the number is limited. */
+    /** Quantity limit: Whether the number is limited; if so, number, terms and basis. */
     @Nullable
     QuantityLimit quantityLimit;
 
-    /** Intermediary services: Intermediary services that it needs. */
+    /** Intermediary services: Intermediary services that law demands, each with its basis. */
     @Singular("intermediary")
     List<Intermediary> intermediaries;
 
-    /** Remedies: Reconsideration and litigation. */
+    /** Remedies: How to seek reconsideration and how to sue against the decision. */
     @Nullable
     Remedies remedies;
 
-    /** Frequent questions: Frequent questions and answers. */
+    /** Frequent questions: What applicants often ask, with answers. */
     @Singular("faq")
     List<Faq> faqs;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

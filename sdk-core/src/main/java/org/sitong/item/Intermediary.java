@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Intermediary {
 
-    /** Name: The name of the service. */
+    /** Name: The name of the service that one must buy, such as an assessment. */
     @Nullable
     String name;
 
-    /** Basis: The basis for demanding it. */
+    /** Basis: The law, regulation or State Council decision that demands it. */
     @Singular("basisEntry")
     List<LegalBasis> basis;
 
-    /** Note: A note. */
+    /** Note: More on it, such as whether one may do it oneself. */
     @Nullable
     String note;
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class ItemIdentity {
 
-    /** National codes: The national codes. */
+    /** National codes: The codes of the national catalog; codes of a place's own do not belong here. */
     @Nullable
     NationalCodes national;
 
-    /** Local codes: The local codes, beside the national ones. */
+    /** Local codes: The codes of a place's own, beside the national ones; left out where there are none. */
     @Nullable
     LocalCodes local;
 }

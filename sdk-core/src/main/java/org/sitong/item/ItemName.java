@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class ItemName {
 
-    /** Name of the main item: The official name of the main item. */
+    /**
+     * Name of the main item: The official name of the main item, the same as in the catalog above, without
+     * system prefixes, level suffixes or blanks at the ends.
+     */
     @Nullable
     String main;
 
-    /** Name of the sub-item: The official name of the sub-item; left out where there is none. */
+    /** Name of the sub-item: The official name of the sub-item; left out, and not repeated, where there is none. */
     @Nullable
     String sub;
 
-    /** Name of the handling item: The name of the handling item, not composed with the item's name. */
+    /**
+     * Name of the handling item: The name of the handling item, such as new, change or renewal; not composed
+     * with the item's name.
+     */
     @Nullable
     String handlingItem;
 
@@ -27,7 +33,7 @@ public class ItemName {
     @Nullable
     String shortName;
 
-    /** Everyday names: What people call it. */
+    /** Everyday names: What people call it in everyday speech, one by one, so that it can be found. */
     @Singular("commonName")
     List<String> commonNames;
 }

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class JointOrgan {
 
-    /** Name: Name of the joint organ, or level and line of business as the source writes it. */
+    /** Name: Name of the joint organ; where the source gives only a level and a line of business, that. */
     @Nullable
     String name;
 
-    /** Unified social credit code: Its unified social credit code. */
+    /** Unified social credit code: The credit code of the joint organ, 18 characters. */
     @Nullable
     String creditCode;
 
-    /** Level: The level of the joint organ. */
+    /** Level: The level at which the joint organ stands, such as municipal. */
     @Nullable
     ExerciseLevel level;
 
-    /** Roles: The steps that it takes part in. */
+    /**
+     * Roles: What the joint organ does: acceptance, examination, decision, certificate and delivery; several may
+     * be given.
+     */
     @Singular("role")
     List<JointRole> roles;
 }

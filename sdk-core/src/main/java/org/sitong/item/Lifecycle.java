@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Lifecycle {
 
-    /** Status: In use, suspended or cancelled. */
+    /** Status: In use, suspended, cancelled, or a draft that is not published. */
     @Nullable
     ItemStatus status;
 
-    /** Version: A version number that increases. */
+    /** Version: A whole number that grows; any change of a business element adds one. */
     @Nullable
     Integer version;
 
-    /** Effective from: The day from which this version is effective. */
+    /** Effective from: The day from which this version holds. */
     @Nullable
     LocalDate effectiveFrom;
 
-    /** Effective to: The day from which this version is no longer effective. */
+    /** Effective to: The day from which this version no longer holds; left out where no end is planned. */
     @Nullable
     LocalDate effectiveTo;
 
-    /** Derives from: The definition of a higher level that it derives from. */
+    /** Derives from: Which definition of a higher level, in which version, this one derives from. */
     @Nullable
     DerivationRef derivesFrom;
 
-    /** Replaces: The items that it replaces. */
+    /** Replaces: The items that this one replaces, and why. */
     @Singular("replaced")
     List<Succession> replaces;
 
-    /** Replaced by: The items that replace it. */
+    /** Replaced by: The items that replace this one, and why; it shows the way from a cancelled item. */
     @Singular("replacement")
     List<Succession> replacedBy;
 }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class LocalCodes {
 
-    /** Region of the codes: The region that assigned these codes: the first 2 to 6 digits of its division code. */
+    /**
+     * Region of the codes: The region that assigned the codes, as the first 2 to 6 digits of its division code;
+     * it decides by which regional list their segments are read.
+     */
     @Nullable
     String region;
 
-    /** Local basic code: The basic code in the local catalog. */
+    /** Local basic code: The basic code in the local catalog, in the form of the place. */
     @Nullable
     String basicCode;
 
@@ -25,7 +28,7 @@ public class LocalCodes {
     @Nullable
     String implementationCode;
 
-    /** Local handling item code: The code of the handling item in the local list. */
+    /** Local handling item code: The code of the handling item in the local implementation list. */
     @Nullable
     String handlingItemCode;
 }

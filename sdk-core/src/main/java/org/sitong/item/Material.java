@@ -22,55 +22,58 @@ public class Material implements Definition {
     @Builder.Default
     String standard = StandardVersion.CURRENT.id();
 
-    /** Code: The code of the standard material. */
+    /** Code: The code of the standard material; unique in the library. */
     @Nullable
     String code;
 
-    /** Name: The canonical name. */
+    /** Name: The canonical name, which every item uses. */
     @Nullable
     String name;
 
-    /** Aliases: Other names of the same material. */
+    /** Aliases: Other names of the same material, by which duplicates are recognised. */
     @Singular("alias")
     List<String> aliases;
 
-    /** Kind: Certificate, form or other. */
+    /** Kind: Certificate or proof, application form, or other. */
     @Nullable
     MaterialKind materialKind;
 
-    /** Forms: The forms that are accepted. */
+    /** Forms: The forms that are accepted; several may be given. */
     @Singular("format")
     List<MaterialFormat> formats;
 
-    /** Source: Where it usually comes from. */
+    /** Source: Who usually provides it: applicant, government or intermediary. */
     @Nullable
     MaterialSource source;
 
-    /** Issuer: Who usually issues it. */
+    /** Issuer: Which kind of organ usually issues it. */
     @Nullable
     String issuer;
 
-    /** Result of: Basic codes of the items whose result it is. */
+    /** Result of: Basic codes of the items whose result it is; they tell whether it can be had by sharing. */
     @Singular("resultOfItem")
     List<String> resultOf;
 
-    /** Shareable: Whether it can be had by data sharing. */
+    /** Shareable: Whether it can be had by data sharing; if so, it must not be demanded. */
     @Nullable
     Boolean shareable;
 
-    /** Description: A description. */
+    /** Description: What the material is and what it comprises. */
     @Nullable
     String description;
 
-    /** Lifecycle: Status, version, effective period and succession. */
+    /** Lifecycle: Status, version, effective dates, and what it replaces or is replaced by. */
     @Nullable
     Lifecycle lifecycle;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

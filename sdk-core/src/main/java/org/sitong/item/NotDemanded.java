@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class NotDemanded {
 
-    /** Reason: Why it is not demanded. */
+    /** Reason: Why it is not demanded: shared data, commitment, deferral or abolition. */
     @Nullable
     NotDemandedReason reason;
 
-    /** Basis: The basis for it. */
+    /** Basis: The basis for not demanding it. */
     @Singular("basisEntry")
     List<LegalBasis> basis;
 
-    /** Note: A note. */
+    /** Note: More on it, such as the share from which it is taken. */
     @Nullable
     String note;
 }

@@ -13,15 +13,15 @@ public class Office {
     @Nullable
     String name;
 
-    /** Address: Down to the window or room. */
+    /** Address: The full address down to floor, window or room; one place each. */
     @Nullable
     String address;
 
-    /** Hours: When it is open. */
+    /** Hours: When it is open, with the hours of working days. */
     @Nullable
     String hours;
 
-    /** Telephone: Its telephone. */
+    /** Telephone: Its telephone, with area code. */
     @Nullable
     String telephone;
 }

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class OrganRef {
 
-    /** Name: The full official name. */
+    /** Name: The full official name as in the organ's founding document, not a short form. */
     @Nullable
     String name;
 
-    /** Unified social credit code: The 18-character unified social credit code. */
+    /**
+     * Unified social credit code: The unified social credit code: 18 characters, upper case, the last one a
+     * check character.
+     */
     @Nullable
     String creditCode;
 
-    /** Organisation code: The 9-character organisation code, where that is what the source gives. */
+    /** Organisation code: The 9-character organisation code; only where there is no credit code. */
     @Nullable
     String organizationCode;
 
-    /** Local code: The code of a local system. */
+    /** Local code: The code that a local system gives the organ; only where it has neither of the other two. */
     @Nullable
     String localCode;
 }

@@ -21,11 +21,11 @@ public class Organization implements Definition {
     @Builder.Default
     String standard = StandardVersion.CURRENT.id();
 
-    /** Code: The credit code, or a local code where there is none. */
+    /** Code: The credit code of 18 characters, or a local code where there is none. */
     @Nullable
     String code;
 
-    /** Organisation code: The 9-character organisation code. */
+    /** Organisation code: The organisation code of 9 characters. */
     @Nullable
     String organizationCode;
 
@@ -33,39 +33,42 @@ public class Organization implements Definition {
     @Nullable
     String name;
 
-    /** Short name: The short name. */
+    /** Short name: The short name of the organ. */
     @Nullable
     String shortName;
 
-    /** Level: Its level. */
+    /** Level: The level at which the organ stands. */
     @Nullable
     ExerciseLevel level;
 
-    /** Division: Its division. */
+    /** Division: The division in which the organ is. */
     @Nullable
     DivisionRef division;
 
-    /** Parent: The code of the parent organ. */
+    /** Parent: The code of the organ above it. */
     @Nullable
     String parent;
 
-    /** Exercises service items: Whether it exists and exercises service items. */
+    /** Exercises service items: Whether the organ exists and exercises service items. */
     @Nullable
     Boolean exercisesItems;
 
-    /** Order: The order of display. */
+    /** Order: The order of display, small numbers first. */
     @Nullable
     Integer order;
 
-    /** Lifecycle: Status, version, effective period and succession. */
+    /** Lifecycle: Status, version, effective dates, and what it replaces or is replaced by. */
     @Nullable
     Lifecycle lifecycle;
 
-    /** Provenance: Where an imported definition comes from. */
+    /** Provenance: For an imported definition: which file and row it comes from; written by tools. */
     @Nullable
     Provenance provenance;
 
-    /** Extensions: Local extensions, each with a namespace such as cn.gov.example.field. */
+    /**
+     * Extensions: Elements that the standard does not have, each under a name with a namespace such as
+     * cn.gov.example.field.
+     */
     @Singular("extension")
     Map<String, JsonValue> extensions;
 

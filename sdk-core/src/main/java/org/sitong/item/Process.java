@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Process {
 
-    /** Steps: The steps and how they follow each other. */
+    /** Steps: All steps from application to delivery, in the order in which they are taken. */
     @Singular("step")
     List<Step> steps;
 
-    /** Special procedures: Procedures that by law do not count in the limit. */
+    /**
+     * Special procedures: Procedures that do not count in the limit; where there are none, declare
+     * specialProcedures in “none”.
+     */
     @Singular("specialProcedure")
     List<SpecialProcedure> specialProcedures;
 
-    /** Text: The process in words where the source does not split it. */
+    /** Text: The process in words, where the source does not split it into steps. */
     @Nullable
     String text;
 
-    /** Flow chart: A flow chart. */
+    /** Flow chart: A flow chart; it does not replace the steps. */
     @Nullable
     FileRef chart;
 }

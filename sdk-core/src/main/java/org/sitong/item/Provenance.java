@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Provenance {
 
-    /** Import profile: The name of the import profile. */
+    /** Import profile: The name of the import profile; written by tools. */
     @Nullable
     String profile;
 
-    /** Source: The source file. */
+    /** Source: The name of the source file. */
     @Nullable
     String source;
 
-    /** Table: The table or sheet. */
+    /** Table: The name of the table or sheet. */
     @Nullable
     String table;
 
@@ -28,19 +28,22 @@ public class Provenance {
     @Nullable
     Integer row;
 
-    /** Key: The key in the source. */
+    /** Key: The key of the row in the source. */
     @Nullable
     String key;
 
-    /** What the source carries: Paths of the elements that the source can carry; nothing else can be checked. */
+    /**
+     * What the source carries: Paths of the elements that the source can carry; others are never said to be
+     * missing.
+     */
     @Singular("carried")
     List<String> carries;
 
-    /** Source fields: Which source field an element came from, so that findings can name it. */
+    /** Source fields: From the place of a value to its source field, so that findings can name the field. */
     @Singular("column")
     Map<String, String> columns;
 
-    /** Raw text: The raw text of source fields that are not kept verbatim. */
+    /** Raw text: The raw text of source fields that are not kept as they are. */
     @Singular("rawText")
     Map<String, String> raw;
 }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class QuantityLimit {
 
-    /** Limited: Whether the number is limited. */
+    /** Limited: Whether the number is limited; if so, give number, terms and basis. */
     @Nullable
     Boolean limited;
 
-    /** Text: Number, conditions and how it is published. */
+    /** Text: The number, the terms, and how it is published. */
     @Nullable
     String text;
 
-    /** Basis: The basis of the limit. */
+    /** Basis: The basis of the limit, down to the article. */
     @Singular("basisEntry")
     List<LegalBasis> basis;
 }

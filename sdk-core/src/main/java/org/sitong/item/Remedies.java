@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Remedies {
 
-    /** Reconsideration: Where and until when reconsideration can be sought. */
+    /** Reconsideration: To which organ, and within how many days, to apply for reconsideration. */
     @Nullable
     String reconsideration;
 
-    /** Litigation: Where and until when one can sue. */
+    /** Litigation: In which court, and within what time, to sue. */
     @Nullable
     String litigation;
 
-    /** Text: The remedies in words where the source does not split them. */
+    /** Text: The remedies in words, where the source does not split them. */
     @Nullable
     String text;
 }

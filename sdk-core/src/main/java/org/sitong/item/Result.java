@@ -11,31 +11,31 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Result {
 
-    /** Kind: Certificate, approval document, other or none. */
+    /** Kind: Whether the result is a certificate, an approval document, something else or no document. */
     @Nullable
     ResultKind resultKind;
 
-    /** Name: The name of the resulting document. */
+    /** Name: The official name of the resulting document. */
     @Nullable
     String name;
 
-    /** Standard material: The code of the standard material that it is. */
+    /** Standard material: Its code as a standard material, by which other items that ask for it can share it. */
     @Nullable
     String standardMaterial;
 
-    /** Sample: A sample. */
+    /** Sample: A sample of the resulting document. */
     @Nullable
     FileRef sample;
 
-    /** Validity: How long it is valid. */
+    /** Validity: How long it is valid, such as five years or without end. */
     @Nullable
     String validity;
 
-    /** Renewal: When and how it is renewed. */
+    /** Renewal: How it is renewed: when to apply and on what terms. */
     @Nullable
     String renewal;
 
-    /** Delivery: How the result is delivered. */
+    /** Delivery: How it is delivered: collected, posted, electronically; several may be given. */
     @Singular("deliveryWay")
     List<DeliveryWay> deliveryWays;
 }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class SituationAnswer {
 
-    /** Question: Identifier of the question. */
+    /** Question: The identifier of the question. */
     @Nullable
     String question;
 
-    /** Options: Identifiers of the options that match. */
+    /** Options: Identifiers of the options that match; any one will do. */
     @Singular("option")
     List<String> options;
 }

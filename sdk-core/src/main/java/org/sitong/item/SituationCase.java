@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class SituationCase {
 
-    /** Identifier: Unique in this definition. */
+    /** Identifier: An identifier of the situation; unique in the definition. */
     @Nullable
     String id;
 
-    /** Name: The name of the situation. */
+    /** Name: A name that applicants understand, such as “applying through an agent”. */
     @Nullable
     String name;
 
-    /** Description: When it applies. */
+    /** Description: When the situation applies. */
     @Nullable
     String description;
 
-    /** Materials: Identifiers of the materials it needs. */
+    /** Materials: Identifiers of the materials that the situation needs, as the materials define them. */
     @Singular("material")
     List<String> materials;
 
-    /** Steps: Identifiers of the steps it takes. */
+    /** Steps: Identifiers of the steps it takes; left out where they are the usual ones. */
     @Singular("step")
     List<String> steps;
 
-    /** Fees: Identifiers of the fee items that apply. */
+    /** Fees: Identifiers of the fees that apply; left out where they are the usual ones. */
     @Singular("fee")
     List<String> fees;
 }

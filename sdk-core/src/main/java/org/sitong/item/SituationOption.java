@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class SituationOption {
 
-    /** Identifier: Unique in the question. */
+    /** Identifier: An identifier of the option; unique in the question. */
     @Nullable
     String id;
 
-    /** Text: The option as the applicant sees it. */
+    /** Text: The option as applicants see it. */
     @Nullable
     String text;
 }

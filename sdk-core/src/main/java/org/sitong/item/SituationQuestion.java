@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class SituationQuestion {
 
-    /** Identifier: Unique in this definition. */
+    /** Identifier: An identifier of the question; unique in the definition. */
     @Nullable
     String id;
 
-    /** Text: The question as the applicant sees it. */
+    /** Text: The question as applicants see it; one thing at a time. */
     @Nullable
     String text;
 
-    /** Options: The possible answers. */
+    /** Options: All possible answers, none overlapping another. */
     @Singular("option")
     List<SituationOption> options;
 }

@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class SituationRow {
 
-    /** Identifier: Unique in this definition. */
+    /** Identifier: An identifier of the row; unique in the definition. */
     @Nullable
     String id;
 
-    /** When: The answers; a question not listed does not matter. */
+    /** When: The answers that select this row; a question that is not listed does not matter. */
     @Singular("answer")
     List<SituationAnswer> when;
 
-    /** Materials: Identifiers of the materials selected. */
+    /** Materials: Identifiers of the materials that the row adds. */
     @Singular("material")
     List<String> materials;
 
-    /** Steps: Identifiers of the steps selected. */
+    /** Steps: Identifiers of the steps that the row adds. */
     @Singular("step")
     List<String> steps;
 
-    /** Fees: Identifiers of the fee items selected. */
+    /** Fees: Identifiers of the fees that the row adds. */
     @Singular("fee")
     List<String> fees;
 }

@@ -10,15 +10,15 @@ import lombok.Value;
 @Builder(toBuilder = true)
 public class Situations {
 
-    /** Cases: Flat, named situations. */
+    /** Cases: Flat, named situations, each with its materials; an alternative to questions. */
     @Singular("situationCase")
     List<SituationCase> cases;
 
-    /** Questions: Questions that guide the applicant. */
+    /** Questions: Questions that guide the applicant; the decision table says what the answers mean. */
     @Singular("question")
     List<SituationQuestion> questions;
 
-    /** Decision table: Which answers select which materials, steps and fees. */
+    /** Decision table: The decision table: which answers select which materials, steps and fees. */
     @Singular("row")
     List<SituationRow> rows;
 }

@@ -11,31 +11,34 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class SpecialProcedure {
 
-    /** Kind: Hearing, inspection, expert review and so on. */
+    /**
+     * Kind: Hearing, tendering, auction, inspection, testing, quarantine, appraisal, expert review, public
+     * notice and so on.
+     */
     @Nullable
     SpecialProcedureKind procedureKind;
 
-    /** Name: The name. */
+    /** Name: The name of the special procedure. */
     @Nullable
     String name;
 
-    /** Time needed: The time it needs, which must be told in writing. */
+    /** Time needed: The time that it needs, of which the applicant is told in writing. */
     @Nullable
     TimeLimit limit;
 
-    /** Counted in the limit: Whether it counts in the limit. */
+    /** Counted in the limit: Whether its time counts in the limit; for licences the law says it does not. */
     @Nullable
     Boolean countedInLimit;
 
-    /** Charged: Whether it is charged for. */
+    /** Charged: Whether it is charged for; a hearing must not be. */
     @Nullable
     Boolean charged;
 
-    /** Basis: Its basis. */
+    /** Basis: The basis that prescribes it. */
     @Singular("basisEntry")
     List<LegalBasis> basis;
 
-    /** Note: A note. */
+    /** Note: Anything else about it. */
     @Nullable
     String note;
 }

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class StandardAuthority {
 
-    /** Levels of exercise: The levels that may exercise it. */
+    /** Levels of exercise: All levels that may exercise the item; a place chooses among them. */
     @Singular("level")
     List<ExerciseLevel> levels;
 
-    /** Competent department: The department in charge of it. */
+    /** Competent department: The national or provincial department in charge of the item. */
     @Nullable
     String competentDepartment;
 
-    /** Content of the power: What the power consists of. */
+    /** Content of the power: What the power consists of, as far as it is the same everywhere. */
     @Nullable
     String powerContent;
 
-    /** Limits of the power: How the power is divided between levels. */
+    /** Limits of the power: How the power is divided between the levels. */
     @Nullable
     String powerLimits;
 }

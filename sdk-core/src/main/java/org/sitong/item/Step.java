@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 public class Step {
 
-    /** Identifier: Unique in this definition. */
+    /** Identifier: An identifier by which handovers and situations refer to the step; unique in the definition. */
     @Nullable
     String id;
 
-    /** Kind: Acceptance, examination, decision and so on. */
+    /**
+     * Kind: What kind of step it is: application, receipt, acceptance, examination, decision, certificate,
+     * delivery, closing.
+     */
     @Nullable
     StepKind stepKind;
 
-    /** Name: The name of the step. */
+    /** Name: The name of the step; one step each, not a chain of them. */
     @Nullable
     String name;
 
@@ -31,7 +34,7 @@ public class Step {
     @Nullable
     String handler;
 
-    /** Time limit: The time limit of the step. */
+    /** Time limit: The time limit of the step; together they should not exceed the promised limit. */
     @Nullable
     TimeLimit limit;
 
@@ -39,23 +42,23 @@ public class Step {
     @Nullable
     String standard;
 
-    /** Result: What the step results in. */
+    /** Result: What the step results in, such as a notice of acceptance. */
     @Nullable
     String result;
 
-    /** Inputs: Identifiers of the materials or earlier results it uses. */
+    /** Inputs: Identifiers of the materials, or outputs of earlier steps, that it uses. */
     @Singular("input")
     List<String> inputs;
 
-    /** Outputs: What it produces. */
+    /** Outputs: The documents or data that it produces for later steps. */
     @Singular("output")
     List<String> outputs;
 
-    /** Next: Where it goes and what is handed over. */
+    /** Next: Which steps follow and what is handed over; left out for the last step. */
     @Singular("handover")
     List<Handover> next;
 
-    /** Statutory step: Whether law requires the step. */
+    /** Statutory step: Whether law requires the step; a lower level cannot drop such a one. */
     @Nullable
     Boolean statutory;
 }

@@ -13,11 +13,11 @@ public class Succession {
     @Nullable
     String code;
 
-    /** Reason: Why it was succeeded. */
+    /** Reason: Why: cancelled, merged, split, transferred, delegated or renumbered. */
     @Nullable
     SuccessionReason reason;
 
-    /** Note: A note. */
+    /** Note: What users should know, such as the approving document. */
     @Nullable
     String note;
 }
