@@ -32,6 +32,10 @@ public class Finding {
     @Nullable
     String subject;
 
+    /** The name of what the document defines, of an item the most particular one; {@code null} where it has none. */
+    @Nullable
+    String subjectName;
+
     /** The place in the document; a missing element's place is the object that lacks it. */
     @Builder.Default
     JsonPointer pointer = JsonPointer.ROOT;

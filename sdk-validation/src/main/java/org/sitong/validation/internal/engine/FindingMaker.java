@@ -29,6 +29,7 @@ final class FindingMaker {
                 .message(said.message())
                 .document(subject.document())
                 .subject(subject.identity())
+                .subjectName(subject.name())
                 .pointer(said.observation().pointer())
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))

@@ -3,6 +3,7 @@ package org.sitong.validation.internal.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Definitions;
 import org.sitong.document.Problem;
@@ -19,6 +20,10 @@ import org.sitong.validation.internal.schema.SchemaPhase;
 
 /** One document under judgement: all that is known of it. Not shared between threads. */
 final class Subject {
+
+    private static final List<JsonPointer> NAMES = Stream.of("/name/handlingItem", "/name/sub", "/name/main", "/name")
+            .map(JsonPointer::parse)
+            .toList();
 
     private final String document;
     private final @Nullable ReadResult read;
@@ -97,6 +102,18 @@ final class Subject {
     @Nullable
     String identity() {
         return definition == null ? null : definition.identityCode();
+    }
+
+    /** The name of what is defined, the most particular one; {@code null} where it has none. */
+    @Nullable
+    String name() {
+        return NAMES.stream()
+                .map(pointer -> value == null ? null : value.at(pointer))
+                .filter(name -> name instanceof JsonValue.JsonString text
+                        && !text.value().isBlank())
+                .map(name -> ((JsonValue.JsonString) name).value())
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

@@ -1,0 +1,49 @@
+package org.sitong.validation.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Text put aside in little memory: findings repeat themselves, and take about a tenth of their length. */
+final class DeflatedText {
+
+    private static final int PIECE = 1 << 13;
+
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Writer in =
+            new OutputStreamWriter(new DeflaterOutputStream(bytes, deflater, PIECE), StandardCharsets.UTF_8);
+
+    DeflatedText add(String text) {
+        try {
+            in.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Ends the text and copies it. */
+    void copyTo(Appendable out) throws IOException {
+        in.close();
+        deflater.end();
+        try (Reader text = new InputStreamReader(
+                new InflaterInputStream(new ByteArrayInputStream(bytes.toByteArray())), StandardCharsets.UTF_8)) {
+            CharBuffer piece = CharBuffer.allocate(PIECE);
+            while (text.read(piece) >= 0) {
+                out.append(piece.flip());
+                piece.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.sitong.validation.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.sitong.document.DocumentWriter;
+import org.sitong.json.JsonValue;
+import org.sitong.validation.Finding;
+import org.sitong.validation.Summary;
+
+/** Keeps findings as compressed JSON until the counts are known. */
+final class JsonRendering implements Rendering {
+
+    private final RenderOptions options;
+    private final Appendable out;
+    private final JsonShapes shapes;
+    private final DeflatedText findings = new DeflatedText();
+    private String separator = "\n";
+
+    JsonRendering(RenderOptions options, Appendable out) {
+        this.options = options;
+        this.out = out;
+        this.shapes = new JsonShapes(options.locale());
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(separator).add(json(shapes.finding(finding)));
+        separator = ",\n";
+    }
+
+    @Override
+    public void finish(Summary summary) {
+        try {
+            out.append('{');
+            members(shapes.head(summary, options.failOn()), "");
+            out.append(",\n\"findings\":[");
+            findings.copyTo(out);
+            out.append(']');
+            members(shapes.tail(summary), ",\n");
+            out.append("}\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void members(Map<String, JsonValue> members, String before) throws IOException {
+        String between = before;
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            out.append(between).append(json(JsonValue.of(member.getKey()))).append(':');
+            out.append(json(member.getValue()));
+            between = ",\n";
+        }
+    }
+
+    private static String json(JsonValue value) {
+        return DocumentWriter.compactJson().write(value);
+    }
+}

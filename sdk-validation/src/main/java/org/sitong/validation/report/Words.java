@@ -1,0 +1,38 @@
+package org.sitong.validation.report;
+
+import java.util.Locale;
+import java.util.Map;
+import org.sitong.Severity;
+import org.sitong.validation.Texts;
+
+/** What the text report says, in one language. */
+final class Words {
+
+    static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "report");
+
+    private final Locale locale;
+
+    Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String say(String key) {
+        return TEXTS.phrase(key).in(locale);
+    }
+
+    String say(String key, Map<String, ?> arguments) {
+        return TEXTS.phrase(key, arguments).in(locale);
+    }
+
+    boolean has(String key) {
+        return TEXTS.keys(locale).contains(key);
+    }
+
+    String severity(Severity severity) {
+        return say("severity." + severity.token());
+    }
+}
