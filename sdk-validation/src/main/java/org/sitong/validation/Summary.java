@@ -82,4 +82,10 @@ public class Summary {
     public long count(Severity severity) {
         return findings.getOrDefault(severity, 0L);
     }
+
+    /** Builds the counts of a run. Declared here because the engine's signatures name it; not thread-safe. */
+    public static class SummaryBuilder {
+
+        SummaryBuilder() {}
+    }
 }
