@@ -75,16 +75,26 @@ public final class Placeholder extends StandardRule {
     }
 
     private boolean isDemanded(Element element, Definition definition) {
-        Set<String> demanded = demandedBySchema.getOrDefault(definition.kind(), Set.of());
-        if (demanded.contains(element.path())) {
-            return true;
-        }
+        return demandedBySchema.getOrDefault(definition.kind(), Set.of()).contains(element.path())
+                || isDemandedByTable(element, definition);
+    }
+
+    /** The table demands the text itself, or a group of which it says nothing closer, so that its texts are what is demanded. */
+    private static boolean isDemandedByTable(Element element, Definition definition) {
+        Element group = INDEX.parent(element);
+        boolean isGroupDemanded = false;
+        boolean isGroupDetailed = false;
         for (CompletenessRow row : Completeness.standard().rows()) {
-            if (row.element().equals(element.path()) && row.concerns(definition.kind(), itemType(definition))) {
+            if (!row.concerns(definition.kind(), itemType(definition)) || group == null) {
+                continue;
+            }
+            if (row.element().equals(element.path())) {
                 return true;
             }
+            isGroupDemanded |= row.element().equals(group.path());
+            isGroupDetailed |= row.element().startsWith(group.path() + ".");
         }
-        return false;
+        return isGroupDemanded && !isGroupDetailed;
     }
 
     private static boolean isFreeText(Element element) {
