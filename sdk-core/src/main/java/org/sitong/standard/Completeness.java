@@ -8,8 +8,9 @@ import org.sitong.standard.internal.CompletenessFile;
 
 /**
  * The completeness table: what a definition must hold beyond what makes it one, by kind, item type and condition. Law and
- * standard make an error, the exchange tables alone and quality checks a warning, what is only derived a hint. Immutable and
- * thread-safe; read once, when it is first used.
+ * standard make an error, the exchange tables alone and quality checks a warning, what is only derived a hint. Time limits of
+ * public services are a warning, too: many are look-ups that are answered at once, and the exchange tables let the limit be
+ * empty. Immutable and thread-safe; read once, when it is first used.
  */
 public final class Completeness {
 
