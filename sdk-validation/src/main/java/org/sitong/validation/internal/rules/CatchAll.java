@@ -39,11 +39,17 @@ public final class CatchAll {
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern MARKS = Pattern.compile("^[\\p{P}\\p{Z}\\s]+|[\\p{P}\\p{Z}\\s]+$");
 
+    /** A phrase that leaves things open is short; a longer text is no phrase, and would tire the patterns. */
+    private static final int LONGEST = 60;
+
     private CatchAll() {}
 
     /** Whether a phrase as a whole leaves open what is meant. */
     public static boolean isCatchAll(String phrase) {
         String bare = bare(phrase);
+        if (bare.length() > LONGEST) {
+            return false;
+        }
         return OPEN_THING.matcher(bare).matches()
                 || SET_BY_OTHERS.matcher(bare).matches()
                 || LAWS_AT_LARGE.matcher(bare).matches();
