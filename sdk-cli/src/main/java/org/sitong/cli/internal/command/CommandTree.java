@@ -32,6 +32,7 @@ public final class CommandTree {
 
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("validate", ValidateCommand::new);
         commands.put("code", CodeCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("rules", RulesCommand::new);

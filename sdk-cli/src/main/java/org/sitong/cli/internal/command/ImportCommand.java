@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         DocumentWriter writer = DocumentWriter.of(DocumentFormat.NDJSON);
         try (Progress progress = new Progress(console, "import.progress")) {
             return importer.importRows(sources, definition -> {
-                definitions.write(writer.write(Definitions.write(definition)));
+                definitions.append(writer.write(Definitions.write(definition)));
                 progress.step();
             });
         } catch (IOException e) {
@@ -125,7 +125,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(ImportReport account, String name) {
         try (Output output = Output.to(console, name)) {
-            output.write(DocumentWriter.of(DocumentFormat.JSON).write(account.toJson(console.locale())));
+            output.append(DocumentWriter.of(DocumentFormat.JSON).write(account.toJson(console.locale())));
             output.commit();
         }
     }

@@ -1,15 +1,16 @@
 package org.sitong.cli.internal.file;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 
 /** Where a command writes a result: standard output, or a file that appears whole when everything went well. */
-public final class Output implements AutoCloseable {
+public final class Output implements Appendable, AutoCloseable {
 
     /** The name that stands for standard output. */
     public static final String STANDARD_OUTPUT = "-";
@@ -19,13 +20,15 @@ public final class Output implements AutoCloseable {
     private final Console console;
     private final String name;
     private final @Nullable AtomicFile file;
-    private final @Nullable OutputStream stream;
+    private final @Nullable Writer writer;
 
     private Output(Console console, String name, @Nullable AtomicFile file) {
         this.console = console;
         this.name = name;
         this.file = file;
-        this.stream = file == null ? null : new BufferedOutputStream(file.stream(), BUFFER);
+        this.writer = file == null
+                ? null
+                : new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), BUFFER);
     }
 
     /** Begins to write to a file, or to standard output where the name is {@code -}. */
@@ -38,14 +41,25 @@ public final class Output implements AutoCloseable {
         }
     }
 
-    /** Writes a piece of text. */
-    public void write(String text) {
-        if (stream == null) {
-            console.out().print(text);
-            return;
+    @Override
+    public Output append(CharSequence text) {
+        return append(text, 0, text.length());
+    }
+
+    @Override
+    public Output append(char c) {
+        return append(String.valueOf(c));
+    }
+
+    @Override
+    public Output append(CharSequence text, int start, int end) {
+        if (writer == null) {
+            console.out().append(text, start, end);
+            return this;
         }
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            writer.append(text, start, end);
+            return this;
         } catch (IOException e) {
             throw Failure.output("output.unwritable", name, InputFiles.reason(e));
         }
@@ -53,11 +67,11 @@ public final class Output implements AutoCloseable {
 
     /** Puts what was written in its place. */
     public void commit() {
-        if (file == null || stream == null) {
+        if (file == null || writer == null) {
             return;
         }
         try {
-            stream.flush();
+            writer.flush();
             file.commit();
         } catch (IOException e) {
             throw Failure.output("output.unwritable", name, InputFiles.reason(e));

@@ -1,0 +1,148 @@
+package org.sitong.cli.internal.command;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.cli.ExitCodes;
+import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Failure;
+import org.sitong.cli.internal.Fault;
+import org.sitong.cli.internal.Likeness;
+import org.sitong.cli.internal.file.InputFiles;
+import org.sitong.cli.internal.validate.DocumentInputs;
+import org.sitong.cli.internal.validate.Outcome;
+import org.sitong.cli.internal.validate.ReportSet;
+import org.sitong.cli.internal.validate.ReportTarget;
+import org.sitong.validation.RuleBook;
+import org.sitong.validation.Summary;
+import org.sitong.validation.ToolFault;
+import org.sitong.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sitong validate}: judges documents and reports what is found. */
+@Command(name = "validate", sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
+    private List<String> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
+    private List<String> formats = List.of();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
+    private String failOn = "error";
+
+    @Option(names = "--only", paramLabel = "PREFIX", split = ",")
+    private List<String> only = List.of();
+
+    @Option(names = "--skip", paramLabel = "PREFIX", split = ",")
+    private List<String> skip = List.of();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    @Nullable
+    private String date;
+
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        @Nullable
+        Severity severity = Choice.of("--fail-on", failOn, "error, warning, info, never", ValidateCommand::threshold)
+                .orElse(null);
+        List<ReportTarget> targets = ReportTarget.of(formats);
+        Validator validator = validator();
+        boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
+        InputFiles found = InputFiles.find(paths.stream()
+                .filter(path -> !path.equals(InputFiles.STANDARD_INPUT))
+                .toList());
+        found.lacks().forEach(lack -> console.error(lack.text(console)));
+        int exitCode = found.lacks().isEmpty() ? ExitCodes.OK : ExitCodes.NO_INPUT;
+        if (found.files().isEmpty() && !standardInput) {
+            return exitCode;
+        }
+        try (ReportSet reports = new ReportSet(console, targets, severity);
+                DocumentInputs documents = new DocumentInputs(console, standardInput, found.files())) {
+            Summary summary = validator.validate(documents, reports);
+            reports.finish(summary);
+            summary.toolFaults().forEach(this::report);
+            return ExitCodes.gravest(exitCode, Outcome.exitCode(summary, severity));
+        }
+    }
+
+    private static @Nullable Optional<Severity> threshold(String word) {
+        if (word.equals("never")) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.token().equals(word))
+                .findFirst()
+                .map(Optional::of)
+                .orElse(null);
+    }
+
+    private Validator validator() {
+        RuleBook book = RuleBook.installed();
+        checkPrefixes("--only", only, book);
+        checkPrefixes("--skip", skip, book);
+        if (threads < 1) {
+            throw Failure.usage("error.invalid-value", "--threads", Integer.toString(threads), "1, 2, 3 …");
+        }
+        return Validator.builder()
+                .rules(book)
+                .only(only.toArray(String[]::new))
+                .skip(skip.toArray(String[]::new))
+                .date(day())
+                .threads(threads)
+                .build();
+    }
+
+    private LocalDate day() {
+        if (date == null) {
+            return console.today();
+        }
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw Failure.usage("error.invalid-value", "--date", date, "YYYY-MM-DD");
+        }
+    }
+
+    private static void checkPrefixes(String option, List<String> prefixes, RuleBook book) {
+        for (String prefix : prefixes) {
+            if (!book.covers(prefix)) {
+                List<String> known = book.cards().stream()
+                        .flatMap(card -> Stream.of(card.group(), card.id()))
+                        .distinct()
+                        .toList();
+                String near = String.join(", ", Likeness.nearest(prefix, known));
+                throw near.isEmpty()
+                        ? Failure.usage("validate.no-rule", option, prefix)
+                        : Failure.usage("validate.no-rule-near", option, prefix, near);
+            }
+        }
+    }
+
+    private void report(ToolFault fault) {
+        console.error(console.text("validate.tool-fault", fault.rule(), fault.document()));
+        Fault.report(console, fault.cause());
+    }
+}

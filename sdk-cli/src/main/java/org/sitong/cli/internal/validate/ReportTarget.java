@@ -1,0 +1,59 @@
+package org.sitong.cli.internal.validate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sitong.cli.internal.Failure;
+import org.sitong.cli.internal.file.Output;
+import org.sitong.validation.report.JsonRenderer;
+import org.sitong.validation.report.Renderer;
+import org.sitong.validation.report.TextRenderer;
+
+/**
+ * A report in one format to one place.
+ *
+ * @param renderer writes the format
+ * @param file the file's name, or {@code -} for standard output
+ */
+public record ReportTarget(Renderer renderer, String file) {
+
+    private static final Map<String, Supplier<Renderer>> FORMATS = formats();
+
+    private static Map<String, Supplier<Renderer>> formats() {
+        Map<String, Supplier<Renderer>> formats = new LinkedHashMap<>();
+        formats.put("text", TextRenderer::new);
+        formats.put("json", JsonRenderer::new);
+        return formats;
+    }
+
+    /** Reads what {@code --format} says: {@code FORMAT} or {@code FORMAT=FILE}; text on standard output where it says nothing. */
+    public static List<ReportTarget> of(List<String> formats) {
+        List<ReportTarget> targets = formats.isEmpty()
+                ? List.of(of("text"))
+                : formats.stream().map(ReportTarget::of).toList();
+        if (targets.stream().filter(ReportTarget::isOnStandardOutput).count() > 1) {
+            throw Failure.usage("validate.two-on-standard-output");
+        }
+        return targets;
+    }
+
+    private static ReportTarget of(String format) {
+        int equals = format.indexOf('=');
+        String name = equals < 0 ? format : format.substring(0, equals);
+        Supplier<Renderer> renderer = FORMATS.get(name);
+        if (renderer == null) {
+            throw Failure.usage("error.choice", "--format", name, String.join(", ", FORMATS.keySet()));
+        }
+        String file = equals < 0 ? Output.STANDARD_OUTPUT : format.substring(equals + 1);
+        if (file.isEmpty()) {
+            throw Failure.usage("validate.no-file", format);
+        }
+        return new ReportTarget(renderer.get(), file);
+    }
+
+    /** Whether the report goes to standard output. */
+    public boolean isOnStandardOutput() {
+        return file.equals(Output.STANDARD_OUTPUT);
+    }
+}
