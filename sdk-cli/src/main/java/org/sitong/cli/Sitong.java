@@ -1,5 +1,6 @@
 package org.sitong.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Fault;
 import org.sitong.cli.internal.command.CommandTree;
+import org.sitong.cli.internal.file.InputFiles;
 
 /** The command line as a function: everything it reads and writes is given, nothing of the process is touched. */
 public final class Sitong {
@@ -36,11 +38,20 @@ public final class Sitong {
         Console console = new Console(args, in, out, err, env, clock);
         int exitCode = attempt(console, args);
         console.err().flush();
-        if (console.out().checkError()) {
-            console.error(console.text("error.stdout"));
-            return ExitCodes.FAULT;
+        console.out().flush();
+        IOException failure = console.outFailure();
+        if (failure == null) {
+            return exitCode;
         }
-        return exitCode;
+        if (!isReaderGone(failure)) {
+            console.error(console.text("error.stdout", InputFiles.reason(failure)));
+        }
+        return ExitCodes.FAULT;
+    }
+
+    /** Whether the reader of a pipe had enough, as {@code head} does: nothing to tell anybody. */
+    private static boolean isReaderGone(IOException failure) {
+        return "Broken pipe".equals(failure.getMessage());
     }
 
     /** No throwable gets past here, so that nobody is ever shown a stack trace that was not asked for. */

@@ -2,6 +2,7 @@ package org.sitong.cli.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitong.internal.TextWidth;
 
 /** A small table whose columns stand below one another, Chinese characters taken as two wide. */
 public final class Columns {
@@ -28,7 +29,7 @@ public final class Columns {
             StringBuilder line = new StringBuilder(margin);
             for (int i = 0; i < row.size(); i++) {
                 line.append(row.get(i));
-                line.append(" ".repeat(widest(i) - width(row.get(i)))).append(GAP);
+                line.append(" ".repeat(widest(i) - TextWidth.of(row.get(i)))).append(GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
@@ -38,7 +39,7 @@ public final class Columns {
     private int widest(int column) {
         return rows.stream()
                 .filter(row -> column < row.size())
-                .mapToInt(row -> width(row.get(column)))
+                .mapToInt(row -> TextWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
     }
@@ -58,12 +59,12 @@ public final class Columns {
                 if (i > start && mayBreakBefore(paragraph, i)) {
                     chance = i;
                 }
-                used += places(c);
+                used += TextWidth.of(c);
                 if (used > room && chance > start) {
                     lines.add(paragraph.substring(start, chance).stripTrailing());
                     start = chance;
                     chance = -1;
-                    used = width(paragraph.substring(start, i)) + places(c);
+                    used = TextWidth.of(paragraph.substring(start, i)) + TextWidth.of(c);
                 }
             }
             lines.add(paragraph.substring(start).stripTrailing());
@@ -76,24 +77,9 @@ public final class Columns {
         int here = text.codePointAt(at);
         boolean closes = "，。；：！？、）》】”’」%…".indexOf(here) >= 0;
         boolean opens = "（《【“‘「".indexOf(before) >= 0;
-        return here != ' ' && !closes && !opens && (before == ' ' || places(before) == 2 || places(here) == 2);
-    }
-
-    /** How many places a text takes on a terminal. */
-    public static int width(String text) {
-        return text.codePoints().map(Columns::places).sum();
-    }
-
-    private static int places(int c) {
-        boolean wide = c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE4F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1FAFF
-                || c >= 0x20000 && c <= 0x3FFFD;
-        return wide ? 2 : 1;
+        return here != ' '
+                && !closes
+                && !opens
+                && (before == ' ' || TextWidth.of(before) == 2 || TextWidth.of(here) == 2);
     }
 }

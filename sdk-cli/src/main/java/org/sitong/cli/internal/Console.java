@@ -1,5 +1,6 @@
 package org.sitong.cli.internal;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sitong.internal.Messages;
 
 /** What one run of the command line talks through: its streams in UTF-8, its language, its colours, its clock. */
@@ -21,6 +23,7 @@ public final class Console {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final InputStream in;
+    private final WatchedStream outStream;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Language language;
@@ -39,7 +42,8 @@ public final class Console {
             Map<String, String> env,
             Clock clock) {
         this.in = in;
-        this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.outStream = new WatchedStream(out);
+        this.out = new PrintWriter(new OutputStreamWriter(outStream, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.language = Language.chosen(args);
         this.terminal = Terminal.of(env);
@@ -56,6 +60,11 @@ public final class Console {
 
     public PrintWriter out() {
         return out;
+    }
+
+    /** Why standard output took no more, once it was flushed; {@code null} where it took everything. */
+    public @Nullable IOException outFailure() {
+        return outStream.failure();
     }
 
     public PrintWriter err() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Columns;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Style;
+import org.sitong.internal.TextWidth;
 
 /** A page of explanation: a heading, paragraphs, then facts with their labels, all wrapped to the terminal's width. */
 final class Page {
@@ -67,13 +68,13 @@ final class Page {
             return;
         }
         int widest = facts.stream()
-                .mapToInt(fact -> Columns.width(fact.label()))
+                .mapToInt(fact -> TextWidth.of(fact.label()))
                 .max()
                 .orElse(0);
         int room = console.columns() - 2 * MARGIN.length() - widest;
         text.append('\n');
         for (Fact fact : facts) {
-            String label = fact.label() + " ".repeat(widest - Columns.width(fact.label()));
+            String label = fact.label() + " ".repeat(widest - TextWidth.of(fact.label()));
             for (String value : fact.lines()) {
                 for (String line : Columns.wrap(value, room)) {
                     text.append(MARGIN)
