@@ -9,7 +9,7 @@ import java.util.Map;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Fault;
 import org.sitong.cli.internal.command.CommandTree;
-import org.sitong.cli.internal.file.InputFiles;
+import org.sitong.document.DocumentFiles;
 
 /** The command line as a function: everything it reads and writes is given, nothing of the process is touched. */
 public final class Sitong {
@@ -44,7 +44,7 @@ public final class Sitong {
             return exitCode;
         }
         if (!isReaderGone(failure)) {
-            console.error(console.text("error.stdout", InputFiles.reason(failure)));
+            console.error(console.text("error.stdout", DocumentFiles.reason(failure)));
         }
         return ExitCodes.FAULT;
     }

@@ -36,9 +36,7 @@ public final class CatalogLoader {
      * @return the catalog and what was wrong
      */
     public CatalogLoad load(List<Path> paths) {
-        Loading loading = new Loading(reader);
-        paths.forEach(loading::add);
-        return loading.result();
+        return new Loading(reader).load(paths);
     }
 
     /**

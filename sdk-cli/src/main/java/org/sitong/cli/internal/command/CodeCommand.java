@@ -14,6 +14,7 @@ import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.code.CodeExplanation;
 import org.sitong.code.CodeKind;
 import org.sitong.code.Codes;
+import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class CodeCommand implements Callable<Integer> {
                 explain(line, kind, json);
             }
         } catch (IOException e) {
-            throw Failure.noInput("input.unreadable", InputFiles.STANDARD_INPUT, InputFiles.reason(e));
+            throw Failure.noInput("input.unreadable", InputFiles.STANDARD_INPUT, DocumentFiles.reason(e));
         }
     }
 

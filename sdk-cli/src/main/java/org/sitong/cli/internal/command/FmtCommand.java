@@ -9,9 +9,10 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.AtomicFile;
-import org.sitong.cli.internal.file.InputFile;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.layout.Layout;
+import org.sitong.document.DocumentFile;
+import org.sitong.document.DocumentFiles;
 import org.sitong.document.Problem;
 import org.sitong.document.SourceRange;
 import picocli.CommandLine.Command;
@@ -43,21 +44,20 @@ final class FmtCommand implements Callable<Integer> {
         if (paths.contains(InputFiles.STANDARD_INPUT)) {
             throw Failure.usage("fmt.standard-input");
         }
-        InputFiles found = InputFiles.find(paths);
-        found.lacks().forEach(lack -> console.error(lack.text(console)));
-        int exitCode = found.lacks().isEmpty() ? ExitCodes.OK : ExitCodes.NO_INPUT;
-        for (InputFile file : found.files()) {
+        InputFiles found = InputFiles.find(paths, console);
+        int exitCode = found.exitCode();
+        for (DocumentFile file : found.files()) {
             exitCode = ExitCodes.gravest(exitCode, format(file));
         }
         return exitCode;
     }
 
-    private int format(InputFile file) {
+    private int format(DocumentFile file) {
         byte[] old;
         try {
             old = Files.readAllBytes(file.path());
         } catch (IOException e) {
-            console.error(console.text("input.unreadable", file.name(), InputFiles.reason(e)));
+            console.error(console.text("input.unreadable", file.name(), DocumentFiles.reason(e)));
             return ExitCodes.NO_INPUT;
         }
         Layout layout = Layout.of(old, file.format());
@@ -76,7 +76,7 @@ final class FmtCommand implements Callable<Integer> {
         return check ? ExitCodes.FINDINGS : ExitCodes.OK;
     }
 
-    private void refuse(InputFile file, Layout layout) {
+    private void refuse(DocumentFile file, Layout layout) {
         if (layout.problems().isEmpty()) {
             console.error(console.text("fmt.would-lose", file.name()));
         }
@@ -87,11 +87,11 @@ final class FmtCommand implements Callable<Integer> {
         }
     }
 
-    private static void replace(InputFile file, byte[] laidOut) {
+    private static void replace(DocumentFile file, byte[] laidOut) {
         try {
             AtomicFile.write(file.path(), laidOut);
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", file.name(), InputFiles.reason(e));
+            throw Failure.output("output.unwritable", file.name(), DocumentFiles.reason(e));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.sitong.cli.internal.Progress;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.document.Definitions;
+import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentWriter;
 import org.sitong.exchange.FieldAccount;
@@ -87,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
                 progress.step();
             });
         } catch (IOException e) {
-            throw Failure.noInput("input.unreadable", String.join(", ", inputs), InputFiles.reason(e));
+            throw Failure.noInput("input.unreadable", String.join(", ", inputs), DocumentFiles.reason(e));
         }
     }
 
@@ -102,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return ImportProfile.load(file);
         } catch (IOException e) {
-            throw Failure.noInput("input.unreadable", profile, InputFiles.reason(e));
+            throw Failure.noInput("input.unreadable", profile, DocumentFiles.reason(e));
         } catch (ProfileException e) {
             throw Failure.usage("import.bad-profile", profile, e.text(console.locale()));
         }

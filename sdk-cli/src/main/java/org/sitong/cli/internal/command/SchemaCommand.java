@@ -12,7 +12,7 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.AtomicFile;
-import org.sitong.cli.internal.file.InputFiles;
+import org.sitong.document.DocumentFiles;
 import org.sitong.standard.Kind;
 import org.sitong.standard.SchemaExport;
 import org.sitong.standard.Schemas;
@@ -65,7 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
                 AtomicFile.write(folder.resolve(name), SchemaExport.bytes(name));
             }
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", folder.toString(), InputFiles.reason(e));
+            throw Failure.output("output.unwritable", folder.toString(), DocumentFiles.reason(e));
         }
         console.note(console.text(
                 "schema.exported", Integer.toString(Schemas.names().size()), folder.toString(), Schemas.DEFINITION));

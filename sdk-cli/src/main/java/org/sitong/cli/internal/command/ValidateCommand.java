@@ -71,11 +71,12 @@ final class ValidateCommand implements Callable<Integer> {
         List<ReportTarget> targets = ReportTarget.of(formats);
         Validator validator = validator();
         boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
-        InputFiles found = InputFiles.find(paths.stream()
-                .filter(path -> !path.equals(InputFiles.STANDARD_INPUT))
-                .toList());
-        found.lacks().forEach(lack -> console.error(lack.text(console)));
-        int exitCode = found.lacks().isEmpty() ? ExitCodes.OK : ExitCodes.NO_INPUT;
+        InputFiles found = InputFiles.find(
+                paths.stream()
+                        .filter(path -> !path.equals(InputFiles.STANDARD_INPUT))
+                        .toList(),
+                console);
+        int exitCode = found.exitCode();
         if (found.files().isEmpty() && !standardInput) {
             return exitCode;
         }

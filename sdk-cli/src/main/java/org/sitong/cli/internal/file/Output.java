@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
+import org.sitong.document.DocumentFiles;
 
 /** Where a command writes a result: standard output, or a file that appears whole when everything went well. */
 public final class Output implements Appendable, AutoCloseable {
@@ -37,7 +38,7 @@ public final class Output implements Appendable, AutoCloseable {
             return new Output(
                     console, name, name.equals(STANDARD_OUTPUT) ? null : AtomicFile.at(InputFiles.path(name)));
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
         }
     }
 
@@ -61,7 +62,7 @@ public final class Output implements Appendable, AutoCloseable {
             writer.append(text, start, end);
             return this;
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
         }
     }
 
@@ -74,7 +75,7 @@ public final class Output implements Appendable, AutoCloseable {
             writer.flush();
             file.commit();
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
         }
     }
 
@@ -86,7 +87,7 @@ public final class Output implements Appendable, AutoCloseable {
         try {
             file.close();
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, InputFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
-import org.sitong.cli.internal.file.InputFile;
 import org.sitong.cli.internal.file.InputFiles;
+import org.sitong.document.DocumentFile;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.validation.Input;
@@ -28,7 +28,7 @@ public final class DocumentInputs implements Iterator<Input>, AutoCloseable {
     private @Nullable Iterator<Input> documents;
 
     /** The documents of these files, and before them those of standard input where it is named. */
-    public DocumentInputs(Console console, boolean standardInput, List<InputFile> files) {
+    public DocumentInputs(Console console, boolean standardInput, List<DocumentFile> files) {
         DocumentReader reader = DocumentReader.standard();
         if (standardInput) {
             waiting.add(() -> Inputs.of(InputFiles.STANDARD_INPUT, console.in(), DocumentFormat.NDJSON, reader));
@@ -36,7 +36,7 @@ public final class DocumentInputs implements Iterator<Input>, AutoCloseable {
         files.forEach(file -> waiting.add(() -> documents(file, reader)));
     }
 
-    private static Stream<Input> documents(InputFile file, DocumentReader reader) {
+    private static Stream<Input> documents(DocumentFile file, DocumentReader reader) {
         try {
             return Inputs.of(file.name(), file.path(), reader);
         } catch (IOException e) {

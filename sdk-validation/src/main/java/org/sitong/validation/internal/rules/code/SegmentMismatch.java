@@ -47,7 +47,7 @@ public final class SegmentMismatch extends StandardRule {
                 .kind(Kind.BASIC_ITEM)
                 .read("identity.national")
                 .read("identity.local")
-                .basisEntry(new Basis("ZWFW C0109.1-2018", null))
+                .basisEntry(new Basis("ZWFW C0109.1-2018", "编码结构（由公开的编码归纳）"))
                 .basisEntry(new Basis("GB/T 39046-2020", "附录A"))
                 .covered("A04")
                 .covered("A05")
