@@ -98,8 +98,8 @@ class FmtCommandTest {
 
     @Test
     void checkChangesNothing() throws IOException {
-        Path file = file("目录/甲.json", "{}");
-        Path fine = file("目录/乙.json", "{}\n");
+        Path file = file(Run.fileName("目录", "folder") + "/1.json", "{}");
+        Path fine = file(Run.fileName("目录", "folder") + "/2.json", "{}\n");
         Run run = Run.of("fmt", "--check", folder.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(run.lines()).containsExactly(file.toString());
@@ -139,9 +139,9 @@ class FmtCommandTest {
     void missingInputIsExplained() throws IOException {
         assertThat(Run.of("fmt").exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(Run.of("fmt", "-").exitCode()).isEqualTo(ExitCodes.USAGE);
-        Run absent = Run.of("fmt", folder.resolve("没有.json").toString());
+        Run absent = Run.of("fmt", folder.resolve("absent.json").toString());
         assertThat(absent.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
-        assertThat(absent.err()).contains("找不到", "没有.json");
+        assertThat(absent.err()).contains("找不到", "absent.json");
         Run empty = Run.of("fmt", folder.toString(), "--lang", "en");
         assertThat(empty.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
         assertThat(empty.err()).contains("no files of definitions", ".yaml");

@@ -49,9 +49,14 @@ class ImportCommandTest {
     void missingInputLeavesNothingBehind() throws IOException {
         Path out = folder.resolve("out.ndjson");
         Run run = Run.of(
-                "import", "--profile", "gd-portal", folder.resolve("没有.ndjson").toString(), "--out", out.toString());
+                "import",
+                "--profile",
+                "gd-portal",
+                folder.resolve("absent.ndjson").toString(),
+                "--out",
+                out.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
-        assertThat(run.err()).contains("找不到", "没有.ndjson");
+        assertThat(run.err()).contains("找不到", "absent.ndjson");
         assertThat(Run.of("import", "--profile", "gd-portal", folder.toString(), "--out", out.toString())
                         .exitCode())
                 .isEqualTo(ExitCodes.NO_INPUT);

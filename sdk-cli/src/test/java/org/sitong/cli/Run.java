@@ -3,6 +3,8 @@ package org.sitong.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,5 +44,14 @@ public record Run(int exitCode, String out, String err) {
     /** The lines of standard output. */
     public List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** A Chinese file name, or a plain one where the test's own locale cannot name it; the packaged command can always. */
+    public static String fileName(String chinese, String plain) {
+        try {
+            return Path.of(chinese).toString();
+        } catch (InvalidPathException e) {
+            return plain;
+        }
     }
 }

@@ -50,8 +50,8 @@ class SamplesTest {
 
     @Test
     void rowsOfAPortalBecomeDefinitionsAndAreJudged(@TempDir Path folder) throws IOException {
-        Path definitions = folder.resolve("定义.ndjson");
-        Path account = folder.resolve("账目.json");
+        Path definitions = folder.resolve("definitions.ndjson");
+        Path account = folder.resolve("account.json");
         Run imported = Run.of(
                 "import",
                 "--profile",

@@ -27,7 +27,7 @@ class SchemaCommandTest {
 
     @Test
     void exportsAllSchemasTogether(@TempDir Path folder) throws IOException {
-        Path out = folder.resolve("新目录/schemas");
+        Path out = folder.resolve(Run.fileName("新目录", "new")).resolve("schemas");
         Run run = Run.of("schema", "--out", out.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();

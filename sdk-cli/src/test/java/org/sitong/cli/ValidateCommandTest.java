@@ -54,7 +54,7 @@ class ValidateCommandTest {
 
     @Test
     void aSoundFilePasses() throws IOException {
-        Run run = schema(file("甲.json", SOUND).toString());
+        Run run = schema(file(Run.fileName("甲.json", "a.json"), SOUND).toString());
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("文档 1 份");
@@ -62,7 +62,7 @@ class ValidateCommandTest {
 
     @Test
     void aFaultIsShownWithItsPlaceAndFailsTheRun() throws IOException {
-        Path file = file("乙.yaml", "kind: Material\nstandard: \"1.0\"\ncode: CL1\nname: 12\n");
+        Path file = file(Run.fileName("乙.yaml", "b.yaml"), "kind: Material\nstandard: \"1.0\"\ncode: CL1\nname: 12\n");
         Run run = schema(file.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(run.out()).contains(file + ":4:7", "schema.type", "4 | name: 12");
@@ -89,7 +89,7 @@ class ValidateCommandTest {
     @Test
     void reportsGoToFilesBesideTheOneOnStandardOutput() throws IOException {
         Path file = file("d.json", SOUND);
-        Path report = folder.resolve("报告/r.json");
+        Path report = folder.resolve(Run.fileName("报告", "reports")).resolve("r.json");
         Files.createDirectories(report.getParent());
         Run run = schema(file.toString(), "--format", "text", "--format", "json=" + report);
         assertThat(run.exitCode()).isZero();
@@ -97,9 +97,9 @@ class ValidateCommandTest {
         assertThat(json(Files.readString(report), "/summary/documents")).isEqualTo(JsonValue.of(1));
         Run silent = schema(file.toString(), "--format", "json=" + report);
         assertThat(silent.out()).isEmpty();
-        Run nowhere = schema(file.toString(), "--format", "json=" + folder.resolve("没有/r.json"));
+        Run nowhere = schema(file.toString(), "--format", "json=" + folder.resolve("absent/r.json"));
         assertThat(nowhere.exitCode()).isEqualTo(ExitCodes.FAULT);
-        assertThat(nowhere.err()).contains("无法写入", "没有/r.json").doesNotContain("内部故障");
+        assertThat(nowhere.err()).contains("无法写入", "absent/r.json").doesNotContain("内部故障");
     }
 
     @Test
