@@ -27,6 +27,10 @@ public class Observation {
     /** The place; of something missing, the object that lacks it. */
     JsonPointer pointer;
 
+    /** The element that is missing, where it would be; {@code null} where the place itself is spoken of. */
+    @Nullable
+    JsonPointer missing;
+
     /** Which of the rule's messages; empty where it has one. */
     @Builder.Default
     String variant = "";
@@ -73,6 +77,16 @@ public class Observation {
      */
     public static Observation at(String pointer) {
         return at(JsonPointer.parse(pointer));
+    }
+
+    /**
+     * Names the element that is missing, so that an imported definition's finding can name the source field meant for it.
+     *
+     * @param place where the element would be
+     * @return the observation
+     */
+    public Observation missing(JsonPointer place) {
+        return toBuilder().missing(Objects.requireNonNull(place, "place")).build();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.sitong.document.SourceRange;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Finding;
 import org.sitong.validation.internal.schema.SchemaRule;
+import org.sitong.validation.rule.Observation;
 
 /** Makes findings of what rules saw in one document. */
 final class FindingMaker {
@@ -33,13 +34,17 @@ final class FindingMaker {
                 .pointer(said.observation().pointer())
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))
-                .origin(Origins.of(subject.provenance(), said.observation().pointer()))
+                .origin(Origins.of(subject.provenance(), spokenOf(said.observation())))
                 .basis(Objects.requireNonNullElse(
                         said.observation().basis(), said.entry().card().basis()))
                 .related(said.observation().related())
                 .fingerprint(fingerprint(said))
                 .fix(said.observation().fix())
                 .build();
+    }
+
+    private static JsonPointer spokenOf(Observation observation) {
+        return observation.missing() == null ? observation.pointer() : observation.missing();
     }
 
     private @Nullable SourceRange range(Said said) {

@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.Provenance;
@@ -22,7 +23,7 @@ final class Origins {
                         provenance.key());
     }
 
-    /** The field of the place itself, else of the nearest element around it, else of the first one inside it. */
+    /** The field of the place itself, else of the nearest element around it, else the one that all inside it share. */
     private static @Nullable String column(Map<String, String> columns, JsonPointer pointer) {
         for (JsonPointer at = pointer; at != null; at = at.parent()) {
             String column = columns.get(at.toString());
@@ -34,10 +35,12 @@ final class Origins {
             return null;
         }
         String inside = pointer + "/";
-        return columns.entrySet().stream()
+        List<String> shared = columns.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(inside))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .limit(2)
+                .toList();
+        return shared.size() == 1 ? shared.get(0) : null;
     }
 }

@@ -107,6 +107,7 @@ final class Saying {
 
     private Observation missing(JsonPointer object, String name) {
         return Observation.at(object)
+                .missing(object.child(name))
                 .with("where", labels.title(object))
                 .with("element", labels.title(object, name))
                 .naming("name", name);

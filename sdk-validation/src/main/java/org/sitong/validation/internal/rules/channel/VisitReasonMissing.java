@@ -7,6 +7,7 @@ import org.sitong.item.Definition;
 import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ServiceItem;
 import org.sitong.standard.Kind;
+import org.sitong.validation.Phrase;
 import org.sitong.validation.internal.rules.Placeholders;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -25,7 +26,7 @@ public final class VisitReasonMissing extends StandardRule {
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("channels.visits")
-                .expect("channels.visitReason")
+                .consider("channels.visitReason")
                 .basisEntry(Sources.qualityCheck("到现场次数大于0的须说明原因"))
                 .covered("F01")
                 .build());
@@ -37,6 +38,11 @@ public final class VisitReasonMissing extends StandardRule {
         Integer visits = channels == null ? null : channels.visits();
         if (channels == null || visits == null || visits == 0) {
             document.notApplicable();
+            return;
+        }
+        Phrase obstacle = document.obstacle("channels.visitReason");
+        if (obstacle != null) {
+            document.notChecked(obstacle);
             return;
         }
         String reason = channels.visitReason();

@@ -153,7 +153,9 @@ public final class CompletenessRule implements DocumentRule {
             document.notChecked(obstacle == null ? Objects.requireNonNull(other) : obstacle);
             return;
         }
+        String name = StringUtils.substringAfterLast("." + row.element(), ".");
         Observation said = Observation.at(holder.pointer())
+                .missing(holder.pointer().child(name))
                 .graded(row.severity())
                 .restingOn(basis(row))
                 .variant(row.none() == null ? "" : "or-none")
