@@ -13,6 +13,13 @@ import org.sitong.validation.Related;
 public interface DocumentContext {
 
     /**
+     * The document's name.
+     *
+     * @return the name, as findings give it
+     */
+    String document();
+
+    /**
      * The definition; elements with the wrong shape are left out of it.
      *
      * @return the definition

@@ -34,6 +34,11 @@ final class Judging implements DocumentContext {
     }
 
     @Override
+    public String document() {
+        return subject.document();
+    }
+
+    @Override
     public Definition definition() {
         return Objects.requireNonNull(subject.definition());
     }
