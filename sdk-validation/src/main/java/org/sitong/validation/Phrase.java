@@ -1,7 +1,5 @@
 package org.sitong.validation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +18,7 @@ public final class Phrase {
 
     private Phrase(String key, Map<String, ?> arguments, Function<Locale, String> say) {
         this.key = Objects.requireNonNull(key, "key");
-        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        this.arguments = Map.copyOf(arguments);
         this.say = Objects.requireNonNull(say, "say");
     }
 

@@ -56,7 +56,8 @@ public final class Texts {
      * @return the phrase; saying it throws {@link IllegalArgumentException} when there is no such text
      */
     public Phrase phrase(String key, Map<String, ?> arguments) {
-        return Phrase.of(key, arguments, locale -> fill(pattern(key, locale), arguments, locale));
+        Map<String, Object> kept = Map.copyOf(arguments);
+        return Phrase.of(key, kept, locale -> fill(pattern(key, locale), kept, locale));
     }
 
     /**

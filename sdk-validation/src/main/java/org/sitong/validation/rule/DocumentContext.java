@@ -73,6 +73,14 @@ public interface DocumentContext {
     Phrase obstacle(String element);
 
     /**
+     * Tells whether an element itself has the right shape; what it holds may not.
+     *
+     * @param element a dotted path
+     * @return whether neither it nor what holds it is broken
+     */
+    boolean isSound(String element);
+
+    /**
      * A place in this document, for a finding to point at beside its own.
      *
      * @param pointer the place

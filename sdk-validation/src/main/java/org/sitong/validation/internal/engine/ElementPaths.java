@@ -33,6 +33,11 @@ final class ElementPaths {
         return false;
     }
 
+    /** Whether an element is a path or lies below it. */
+    static boolean isAtOrBelow(String element, String path) {
+        return path.isEmpty() || path.equals(element) || isBelow(element, path);
+    }
+
     private static boolean isBelow(String path, String above) {
         return path.length() > above.length() && path.startsWith(above) && path.charAt(above.length()) == '.';
     }

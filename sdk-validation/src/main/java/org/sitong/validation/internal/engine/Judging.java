@@ -59,6 +59,11 @@ final class Judging implements DocumentContext {
     }
 
     @Override
+    public boolean isSound(String element) {
+        return subject.isSound(element);
+    }
+
+    @Override
     public Related place(JsonPointer pointer) {
         return subject.place(pointer);
     }

@@ -12,8 +12,8 @@ import org.sitong.validation.SourceExcerpt;
 /** Finds places in a source text and cuts out what to show of it. */
 final class Places {
 
-    private static final int BEFORE = 60;
-    private static final int SHOWN = 160;
+    private static final int BEFORE = 40;
+    private static final int SHOWN = 120;
 
     private Places() {}
 

@@ -125,6 +125,10 @@ final class Subject {
         return !broken.isEmpty() && ElementPaths.touches(broken, element);
     }
 
+    boolean isSound(String element) {
+        return broken.stream().noneMatch(path -> ElementPaths.isAtOrBelow(element, path));
+    }
+
     boolean carries(String element) {
         Provenance provenance = provenance();
         return provenance == null

@@ -1,7 +1,9 @@
 package org.sitong.validation.internal.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.CodeEntry;
@@ -12,20 +14,31 @@ import org.sitong.standard.CodeLists;
 /** The values of a closed list, as people know them. */
 final class ListedValues {
 
+    private static final ListedValues NONE = new ListedValues(List.of());
+
+    /** Many findings name the same values, so they share them. */
+    private static final Map<String, ListedValues> KNOWN = new ConcurrentHashMap<>();
+
     private final List<CodeEntry> entries;
+    private final List<BilingualText> shown;
 
     private ListedValues(List<CodeEntry> entries) {
         this.entries = entries;
+        this.shown = entries.stream().map(ListedValues::show).toList();
     }
 
     static ListedValues of(@Nullable String codeList) {
-        CodeList list = codeList == null ? null : CodeLists.standard().find(codeList);
-        return new ListedValues(list == null ? List.of() : list.entries());
+        return codeList == null ? NONE : KNOWN.computeIfAbsent(codeList, ListedValues::load);
+    }
+
+    private static ListedValues load(String codeList) {
+        CodeList list = CodeLists.standard().find(codeList);
+        return list == null ? NONE : new ListedValues(list.entries());
     }
 
     /** All values, each with its name. */
     List<BilingualText> shown() {
-        return entries.stream().map(ListedValues::show).toList();
+        return shown;
     }
 
     static BilingualText show(CodeEntry entry) {

@@ -141,6 +141,10 @@ public final class CompletenessRule implements DocumentRule {
     private static void judge(
             CompletenessRow row, Holders holder, @Nullable Phrase obstacle, DocumentContext document) {
         boolean given = holder.has(row.element()) || row.alternatives().stream().anyMatch(holder::has);
+        if (given && !document.isSound(row.element()) && obstacle != null) {
+            document.notChecked(obstacle);
+            return;
+        }
         if (given || isDeclaredNone(row, document)) {
             return;
         }

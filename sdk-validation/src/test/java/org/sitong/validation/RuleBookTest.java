@@ -1,0 +1,160 @@
+package org.sitong.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Kind;
+import org.sitong.validation.internal.rules.StandardTexts;
+import org.sitong.validation.internal.schema.SchemaTexts;
+import org.sitong.validation.rule.RuleCard;
+import org.sitong.validation.rule.RuleTexts;
+
+/** What every rule must have. */
+class RuleBookTest {
+
+    private static final Set<String> GROUPS = Set.of(
+            "document",
+            "schema",
+            "complete",
+            "code",
+            "authority",
+            "lifecycle",
+            "basis",
+            "condition",
+            "situation",
+            "material",
+            "process",
+            "time",
+            "fee",
+            "channel",
+            "result",
+            "contact",
+            "text",
+            "reference",
+            "derivation",
+            "evolution",
+            "combined",
+            "pack",
+            "waiver");
+
+    /** Rules whose documents are too large to keep; {@link LargeDocumentsTest} makes them. */
+    private static final Set<String> MADE_IN_TESTS =
+            Set.of("document.array-too-long", "document.string-too-long", "document.too-large", "document.unreadable");
+
+    private static final Set<String> CONTRACT = Set.of(
+            "code.credit-code-check",
+            "code.segment-mismatch",
+            "time.promise-over-statutory",
+            "time.unit-mixed",
+            "condition.cut-off",
+            "condition.catch-all",
+            "material.catch-all",
+            "material.missing",
+            "material.duplicate",
+            "contact.same-phone",
+            "channel.visit-reason-missing",
+            "text.placeholder",
+            "reference.duplicate-identity");
+
+    static List<RuleCard> cards() {
+        return RuleBook.standard().cards();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void cardIsComplete(RuleCard card) {
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(card.group()).isIn(GROUPS);
+        softly.assertThat(card.basis()).isNotEmpty();
+        softly.assertThat(card.since()).matches("\\d+\\.\\d+\\.\\d+");
+        softly.assertThat(card.covers()).allMatch(id -> id.matches("[A-P][0-9]{2}"));
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void elementsExist(RuleCard card) {
+        List<Kind> kinds = card.kinds().isEmpty() ? List.of(Kind.values()) : List.copyOf(card.kinds());
+        assertThat(card.elements())
+                .allMatch(element ->
+                        kinds.stream().anyMatch(kind -> ElementIndex.standard().find(kind, element) != null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void textsAreThereInBothLanguages(RuleCard card) {
+        RuleTexts texts = RuleBook.standard().texts(card.id());
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(List.of(texts.summary(locale), texts.why(locale), texts.fix(locale)))
+                    .allMatch(text -> !text.isBlank() && !text.matches(".*\\{[a-z0-9]+}.*"));
+        }
+        assertThat(texts.summary(Locale.SIMPLIFIED_CHINESE)).containsPattern("\\p{IsHan}");
+        assertThat(texts.summary(Locale.ENGLISH)).isNotEqualTo(texts.summary(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void everyRuleHasFixtures() {
+        Set<String> accepted = fixtures(true);
+        Set<String> rejected = fixtures(false);
+        Set<String> needed = cards().stream()
+                .filter(card -> !card.group().equals("complete"))
+                .map(RuleCard::id)
+                .filter(id -> !MADE_IN_TESTS.contains(id))
+                .collect(Collectors.toSet());
+        assertThat(accepted).containsExactlyInAnyOrderElementsOf(needed);
+        assertThat(rejected).containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    private static Set<String> fixtures(boolean accepted) {
+        return Fixtures.all().stream()
+                .filter(fixture -> fixture.isAccepted() == accepted)
+                .map(Fixtures.Fixture::rule)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void bundlesHaveTheSameKeysInBothLanguages() {
+        for (Texts texts : List.of(StandardTexts.TEXTS, SchemaTexts.TEXTS)) {
+            assertThat(texts.keys(Locale.ENGLISH)).isEqualTo(texts.keys(Locale.SIMPLIFIED_CHINESE));
+        }
+    }
+
+    @Test
+    void noTextIsLeftOver() {
+        Set<String> ids = cards().stream().map(RuleCard::id).collect(Collectors.toSet());
+        assertThat(StandardTexts.TEXTS.keys(Locale.ENGLISH))
+                .allMatch(key -> ids.stream().anyMatch(id -> key.startsWith(id + ".")) || key.startsWith("complete."));
+        assertThat(SchemaTexts.TEXTS.keys(Locale.ENGLISH))
+                .allMatch(key -> ids.stream().anyMatch(id -> key.startsWith(id + ".")) || key.startsWith("type."));
+    }
+
+    @Test
+    void holdsWhatCallersRelyOn() {
+        assertThat(cards()).extracting(RuleCard::id).containsAll(CONTRACT);
+    }
+
+    @Test
+    void prefixesAreWholeParts() {
+        RuleBook book = RuleBook.standard();
+        assertThat(Arrays.asList("time", "time.unit-mixed", "schema")).allMatch(book::covers);
+        assertThat(Arrays.asList("tim", "time.unit", "", ".")).noneMatch(book::covers);
+    }
+
+    @Test
+    void refusesTwoRulesWithOneId() {
+        RuleBook book = RuleBook.standard();
+        assertThatThrownBy(() -> book.with(List.of(new SampleRule("time.unit-mixed", document -> {}))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("time.unit-mixed");
+    }
+}
