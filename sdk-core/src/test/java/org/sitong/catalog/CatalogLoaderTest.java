@@ -55,12 +55,12 @@ class CatalogLoaderTest {
         assertThat(load.documents()).isEqualTo(5);
         assertThat(load.problems().stream().map(this::shown))
                 .containsExactly(
+                        "none document.not-found",
+                        "d.txt document.unknown-format",
                         "a.json document.unknown-property 1:42",
                         "b.ndjson:2 document.syntax 2:2",
                         "b.ndjson:3 document.kind-unknown 3:9",
-                        "c.yaml document.empty 1:1",
-                        "none document.not-found",
-                        "d.txt document.unknown-format");
+                        "c.yaml document.empty 1:1");
         assertThat(load.problems()).allSatisfy(problem -> {
             assertThat(problem.problem().text(Locale.ENGLISH)).isNotBlank();
             assertThat(problem.problem().text(Locale.SIMPLIFIED_CHINESE)).isNotBlank();
