@@ -1,6 +1,7 @@
 package org.sitong.validation.internal.engine;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
@@ -17,15 +18,24 @@ final class EngineTexts {
     static final Phrase NO_KIND = TEXTS.phrase("reason.no-kind");
     static final Phrase TOOL_FAULT = TEXTS.phrase("reason.tool-fault");
 
-    private EngineTexts() {}
+    /** The reasons that have been given; there are as many as elements, and they are given for every document. */
+    private static final Map<Reason, Phrase> GIVEN = new ConcurrentHashMap<>();
+
+    private record Reason(String key, Kind kind, String path) {}
 
     static Phrase broken(Kind kind, String path) {
-        return TEXTS.phrase("reason.broken", named(kind, path));
+        return given(new Reason("reason.broken", kind, path));
     }
 
     static Phrase notCarried(Kind kind, String path) {
-        return TEXTS.phrase("reason.not-carried", named(kind, path));
+        return given(new Reason("reason.not-carried", kind, path));
     }
+
+    private static Phrase given(Reason reason) {
+        return GIVEN.computeIfAbsent(reason, wanted -> TEXTS.phrase(wanted.key(), named(wanted.kind(), wanted.path())));
+    }
+
+    private EngineTexts() {}
 
     private static Map<String, Object> named(Kind kind, String path) {
         Element element = ElementIndex.standard().find(kind, path);

@@ -32,6 +32,7 @@ final class Subject {
     private final @Nullable IOException failure;
     private final List<SchemaIssue> issues;
     private final TreeSet<String> broken = new TreeSet<>();
+    private final @Nullable Coverage coverage;
 
     private Subject(
             String document,
@@ -45,6 +46,8 @@ final class Subject {
         this.definition = definition;
         this.failure = failure;
         this.issues = value == null ? List.of() : SchemaPhase.check(value);
+        Provenance provenance = provenance();
+        this.coverage = provenance == null || provenance.carries().isEmpty() ? null : Coverage.of(provenance.carries());
         issues.forEach(issue -> broken.add(ElementPaths.of(issue.broken())));
     }
 
@@ -130,10 +133,7 @@ final class Subject {
     }
 
     boolean carries(String element) {
-        Provenance provenance = provenance();
-        return provenance == null
-                || provenance.carries().isEmpty()
-                || ElementPaths.touches(provenance.carries(), element);
+        return coverage == null || coverage.has(element);
     }
 
     boolean has(String element) {

@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sitong.json.JsonValue;
 import org.sitong.standard.Kind;
 import org.sitong.standard.Schemas;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The schemas of the standard, compiled once. Nothing is ever fetched: a reference that the standard's own files do not hold
@@ -76,18 +76,18 @@ final class SchemaEngine {
     }
 
     /** Whether a document has the shape of its kind; stops at the first error. */
-    boolean accepts(Kind kind, JsonValue value) {
-        return of(kind).validate(JsonNodes.of(value), OutputFormat.BOOLEAN);
+    boolean accepts(Kind kind, JsonNode document) {
+        return of(kind).validate(document, OutputFormat.BOOLEAN);
     }
 
     /** Every error of a document of a kind. */
-    List<Error> errors(Kind kind, JsonValue value) {
-        return of(kind).validate(JsonNodes.of(value));
+    List<Error> errors(Kind kind, JsonNode document) {
+        return of(kind).validate(document);
     }
 
     /** What the schema for definitions of any kind says, for holding the others against it. */
-    boolean acceptsAny(JsonValue value) {
-        return definition.validate(JsonNodes.of(value), OutputFormat.BOOLEAN);
+    boolean acceptsAny(JsonNode document) {
+        return definition.validate(document, OutputFormat.BOOLEAN);
     }
 
     private Schema of(Kind kind) {

@@ -12,6 +12,7 @@ import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Kind;
 import org.sitong.standard.StandardVersion;
 import org.sitong.validation.rule.Observation;
+import tools.jackson.databind.JsonNode;
 
 /** Holds documents against the schema of their kind: fast where they fit, explained where they do not. Thread-safe. */
 public final class SchemaPhase {
@@ -35,9 +36,10 @@ public final class SchemaPhase {
             return List.of(withoutKind(document));
         }
         SchemaEngine engine = SchemaEngine.standard();
-        return engine.accepts(kind, document)
+        JsonNode node = JsonNodes.of(document);
+        return engine.accepts(kind, node)
                 ? List.of()
-                : SchemaExplainer.explain(kind, document, engine.errors(kind, document));
+                : SchemaExplainer.explain(kind, document, engine.errors(kind, node));
     }
 
     private static SchemaIssue withoutKind(JsonValue document) {
