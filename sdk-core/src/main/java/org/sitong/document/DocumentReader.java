@@ -50,6 +50,7 @@ public final class DocumentReader {
         check("stringChars", limits.stringChars(), Integer.MAX_VALUE);
         check("numberDigits", limits.numberDigits(), Integer.MAX_VALUE);
         check("arrayElements", limits.arrayElements(), Integer.MAX_VALUE);
+        check("values", limits.values(), Integer.MAX_VALUE);
         return new DocumentReader(limits);
     }
 

@@ -33,4 +33,11 @@ public class ReadLimits {
     /** Elements of one array; 100,000. */
     @Builder.Default
     int arrayElements = 100_000;
+
+    /**
+     * Values in one document: texts, numbers, truth values, objects and arrays at all depths; 500,000. It bounds the
+     * memory that a document takes, for a value may be written in three bytes and takes some hundred in memory.
+     */
+    @Builder.Default
+    int values = 500_000;
 }

@@ -154,11 +154,29 @@ class ProblemsTest {
     }
 
     @Test
+    void manySmallValuesAreRefusedBeforeTheyFillTheMemory() {
+        String many = ("[" + "[],".repeat(99_999) + "[]]");
+        byte[] hostile = ("[" + (many + ",").repeat(25) + "[]]").getBytes(StandardCharsets.UTF_8);
+        assertThat(hostile.length).isLessThan(ReadLimits.DEFAULT.documentBytes());
+        for (DocumentFormat format : DocumentFormat.values()) {
+            ReadResult result = DocumentReader.standard().read(hostile, format);
+            assertThat(result.value()).isNull();
+            assertThat(ids(result)).containsExactly("document.too-many-values");
+        }
+        DocumentReader three = DocumentReader.of(ReadLimits.builder().values(3).build());
+        byte[] members = "{\"a\":1,\"b\":[]}".getBytes(StandardCharsets.UTF_8);
+        assertThat(three.read(members, DocumentFormat.JSON).problems()).isEmpty();
+        byte[] more = "{\"a\":1,\"b\":[],\"b\":2}".getBytes(StandardCharsets.UTF_8);
+        assertThat(ids(three.read(more, DocumentFormat.JSON))).contains("document.too-many-values");
+    }
+
+    @Test
     void limitsThatProtectNothingAreRefused() {
         for (ReadLimits limits : new ReadLimits[] {
             ReadLimits.builder().depth(501).build(),
             ReadLimits.builder().documentBytes(Integer.MAX_VALUE).build(),
-            ReadLimits.builder().arrayElements(0).build()
+            ReadLimits.builder().arrayElements(0).build(),
+            ReadLimits.builder().values(0).build()
         }) {
             assertThatThrownBy(() -> DocumentReader.of(limits)).isInstanceOf(IllegalArgumentException.class);
         }

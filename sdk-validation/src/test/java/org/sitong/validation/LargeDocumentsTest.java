@@ -34,6 +34,15 @@ class LargeDocumentsTest {
     }
 
     @Test
+    void values() {
+        String hundred = "[0" + ",0".repeat(99) + "]";
+        gives("document.too-many-values", json("[" + (hundred + ",").repeat(4_950) + hundred + "]"));
+        assertThat(VALIDATOR.check(json("[" + (hundred + ",").repeat(4_948) + hundred + "]")).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("document.too-many-values");
+    }
+
+    @Test
     void texts() {
         gives("document.string-too-long", json("{\"a\": \"" + "x".repeat((1 << 20) + 1) + "\"}"));
         assertThat(VALIDATOR

@@ -30,6 +30,7 @@ final class ValueAssembler {
     private final boolean positioned;
     private final boolean escapes;
     private final Deque<Frame> open = new ArrayDeque<>();
+    private int count;
 
     private @Nullable JsonValue root;
     private @Nullable PositionNode rootPosition;
@@ -170,6 +171,9 @@ final class ValueAssembler {
     }
 
     private void attach(@Nullable PositionNode position, TokenPlace place) {
+        if (count++ >= limits.values()) {
+            throw overLimit("document.too-many-values", limits.values(), place);
+        }
         Frame frame = open.peek();
         if (frame == null) {
             rootPosition = position;

@@ -25,6 +25,7 @@ public final class ReadingBook {
     private static final List<String> IDS = List.of(
             UNREADABLE,
             "document.array-too-long",
+            "document.too-many-values",
             "document.binary",
             "document.duplicate-key",
             "document.empty",
