@@ -1,18 +1,17 @@
 package org.sitong.diff;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.TimeLimit;
 import org.sitong.item.TimeUnit;
 
 /**
  * Which of two time limits is shorter, across units. Where units do not convert exactly, both limits are taken as ranges of
- * natural days, and an answer is given only where the ranges decide:
+ * minutes, and an answer is given only where the ranges decide:
  *
  * <ul>
- *   <li>working days: n working days are never less than n natural days (行政许可法 第八十二条: holidays do not count), and
- *       never more than weekends and the holidays of a year can stretch them;
+ *   <li>working days: n whole working days are never less than n natural days (行政许可法 第八十二条: holidays do not count),
+ *       and never more than weekends and the holidays of a year can stretch them;
  *   <li>a month has 28 to 31 days, a year 365 or 366 and always 12 months, a week 7 days;
  *   <li>hours and minutes are held against a working day of at least 8 hours;
  *   <li>immediate is zero.
@@ -23,15 +22,14 @@ import org.sitong.item.TimeUnit;
 public final class TimeLimitOrder {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
-    private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
+    private static final BigDecimal MINUTES_PER_DAY = BigDecimal.valueOf(24 * 60);
     private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
-    private static final int SCALE = 12;
 
-    /** What is left of the last working day after its 8 hours, in days. */
-    private static final BigDecimal NIGHT = new BigDecimal("0.66");
+    /** What is left of a working day after its 8 hours, in minutes. */
+    private static final BigDecimal NIGHT = BigDecimal.valueOf(16 * 60);
 
-    /** Weekends stretch 5 days to 7, the holidays of a year add 11 in some 250 working days. */
+    /** Weekends stretch 5 days to 7, the 13 holidays of a year leave some 247 working days in 365. */
     private static final BigDecimal STRETCH = new BigDecimal("1.48");
 
     /** A weekend and the longest holiday, whatever day a limit begins on. */
@@ -65,7 +63,7 @@ public final class TimeLimitOrder {
         if (first.value().signum() == 0 || second.value().signum() == 0 || first.unit() == second.unit()) {
             return direction(first.value().compareTo(second.value()));
         }
-        boolean onClock = first.unit() == TimeUnit.HOUR || second.unit() == TimeUnit.HOUR;
+        boolean onClock = first.unit() == TimeUnit.MINUTE || second.unit() == TimeUnit.MINUTE;
         Range one = Range.of(first, onClock);
         Range other = Range.of(second, onClock);
         if (one.isExact() && other.isExact() && one.least().compareTo(other.least()) == 0) {
@@ -94,7 +92,7 @@ public final class TimeLimitOrder {
         if (inner == null || outer == null) {
             return null;
         }
-        boolean onClock = inner.unit() == TimeUnit.HOUR || outer.unit() == TimeUnit.HOUR;
+        boolean onClock = inner.unit() == TimeUnit.MINUTE || outer.unit() == TimeUnit.MINUTE;
         boolean fits = Range.of(inner, onClock)
                         .most()
                         .compareTo(Range.of(outer, onClock).least())
@@ -109,7 +107,7 @@ public final class TimeLimitOrder {
         return order < 0 ? Direction.HARDER : Direction.EASIER;
     }
 
-    /** A limit in one of four units that do not convert exactly: hours, natural days, working days, months. */
+    /** A limit in one of four units that do not convert exactly: minutes, natural days, working days, months. */
     private record Span(BigDecimal value, TimeUnit unit) {
 
         static @Nullable Span of(TimeLimit limit) {
@@ -122,41 +120,52 @@ public final class TimeLimitOrder {
                 return null;
             }
             return switch (unit) {
-                case MINUTE -> new Span(value.divide(MINUTES_PER_HOUR, SCALE, RoundingMode.HALF_EVEN), TimeUnit.HOUR);
+                case HOUR -> new Span(value.multiply(MINUTES_PER_HOUR), TimeUnit.MINUTE);
                 case WEEK -> new Span(value.multiply(DAYS_PER_WEEK), TimeUnit.NATURAL_DAY);
                 case YEAR -> new Span(value.multiply(MONTHS_PER_YEAR), TimeUnit.MONTH);
-                case HOUR, NATURAL_DAY, WORKING_DAY, MONTH -> new Span(value, unit);
+                case MINUTE, NATURAL_DAY, WORKING_DAY, MONTH -> new Span(value, unit);
             };
         }
     }
 
-    /** The natural days that a limit may be. */
+    /** The minutes that a limit may be. */
     private record Range(BigDecimal least, BigDecimal most) {
 
         static Range of(Span span, boolean onClock) {
             BigDecimal value = span.value();
             return switch (span.unit()) {
-                case HOUR -> exactly(value.divide(HOURS_PER_DAY, SCALE, RoundingMode.HALF_EVEN));
-                case WORKING_DAY ->
-                    new Range(
-                            onClock ? value.subtract(NIGHT.min(value.multiply(NIGHT))) : value,
-                            value.multiply(STRETCH).add(LONGEST_BREAK));
-                case MONTH ->
-                    new Range(
-                            value.multiply(SHORTEST_MONTH)
-                                    .max(value.multiply(MEAN_MONTH).subtract(MONTH_TOLERANCE)),
-                            value.multiply(LONGEST_MONTH)
-                                    .min(value.multiply(MEAN_MONTH).add(MONTH_TOLERANCE)));
-                default -> exactly(value);
+                case MINUTE -> exactly(value);
+                case WORKING_DAY -> {
+                    BigDecimal shortened = onClock ? value.min(BigDecimal.ONE) : broken(value);
+                    yield new Range(
+                            minutes(value).subtract(NIGHT.multiply(shortened)),
+                            minutes(value.multiply(STRETCH).add(LONGEST_BREAK)));
+                }
+                case MONTH -> {
+                    BigDecimal mean = value.multiply(MEAN_MONTH);
+                    yield new Range(
+                            minutes(value.multiply(SHORTEST_MONTH).max(mean.subtract(MONTH_TOLERANCE))),
+                            minutes(value.multiply(LONGEST_MONTH).min(mean.add(MONTH_TOLERANCE))));
+                }
+                default -> exactly(minutes(value));
             };
+        }
+
+        private static BigDecimal minutes(BigDecimal days) {
+            return days.multiply(MINUTES_PER_DAY);
+        }
+
+        /** What a number of days has beyond whole ones: half a working day is half of 8 hours, not of 24. */
+        private static BigDecimal broken(BigDecimal days) {
+            return days.remainder(BigDecimal.ONE);
         }
 
         boolean isExact() {
             return least.compareTo(most) == 0;
         }
 
-        private static Range exactly(BigDecimal days) {
-            return new Range(days, days);
+        private static Range exactly(BigDecimal minutes) {
+            return new Range(minutes, minutes);
         }
     }
 }

@@ -42,6 +42,11 @@ class TimeLimitOrderTest {
         "1 YEAR, 365 NATURAL_DAY, UNKNOWN",
         "1 WORKING_DAY, 1 HOUR, EASIER",
         "1 WORKING_DAY, 12 HOUR, UNKNOWN",
+        "1 WORKING_DAY, 8 HOUR, UNKNOWN",
+        "1 WORKING_DAY, 7 HOUR, EASIER",
+        "0.5 WORKING_DAY, 0.3 NATURAL_DAY, UNKNOWN",
+        "1.5 WORKING_DAY, 1.1 NATURAL_DAY, EASIER",
+        "1.5 WORKING_DAY, 1.4 NATURAL_DAY, UNKNOWN",
         "1 WORKING_DAY, 30 MINUTE, EASIER",
         "1 NATURAL_DAY, 24 HOUR, SAME",
         "3 MONTH, immediate, EASIER",
@@ -63,6 +68,9 @@ class TimeLimitOrderTest {
         "31 NATURAL_DAY, 1 MONTH,",
         "28 NATURAL_DAY, 1 MONTH, true",
         "24 HOUR, 1 NATURAL_DAY, true",
+        "8 HOUR, 1 WORKING_DAY, true",
+        "4 HOUR, 0.5 WORKING_DAY, true",
+        "1 WORKING_DAY, 8 HOUR,",
         "6 WORKING_DAY, 5 NATURAL_DAY, false",
         "immediate, 5 NATURAL_DAY, true"
     })
