@@ -35,8 +35,9 @@ public sealed interface Definition
 
     /**
      * The code by which the definition is known among those of its kind. For a {@link ServiceItem} it is the handling
-     * item code of region {@code 00}, else the local handling item code, else the implementation code, else the local
-     * basic code together with the organ; two organs never share one.
+     * item code of region {@code 00}, else the local handling item code, else another national handling item code, else
+     * the implementation code, else the local or national basic code; codes that do not name the organ (the short national
+     * handling item code and the basic code) together with it, so that two organs never share one.
      *
      * @return the code, or {@code null} where the document gives nothing to identify it by
      */

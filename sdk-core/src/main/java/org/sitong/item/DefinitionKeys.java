@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionKeys {
 
     private static final int HANDLING_ITEM_LENGTH = 33;
+    private static final int SHORT_HANDLING_ITEM_LENGTH = 14;
     private static final int REGION_START = 19;
     private static final String NATIONAL_REGION = "00";
 
@@ -28,19 +29,21 @@ final class DefinitionKeys {
     static @Nullable String serviceItem(@Nullable ItemIdentity identity, @Nullable Authority authority) {
         NationalCodes national = national(identity);
         LocalCodes local = local(identity);
-        String nationwide = isNationwide(national.handlingItemCode()) ? national.handlingItemCode() : null;
-        String code = first(
-                nationwide,
-                local.handlingItemCode(),
-                national.handlingItemCode(),
-                national.implementationCode(),
-                local.implementationCode());
-        if (code != null) {
-            return code;
-        }
-        String basic = first(local.basicCode(), national.basicCode());
+        String handlingItem = national.handlingItemCode();
+        boolean withOrgan = handlingItem != null && handlingItem.length() != SHORT_HANDLING_ITEM_LENGTH;
         String organ = organ(authority);
-        return basic == null || organ == null ? null : basic + "@" + organ;
+        return first(
+                isNationwide(handlingItem) ? handlingItem : null,
+                local.handlingItemCode(),
+                withOrgan ? handlingItem : of(organ, handlingItem),
+                national.implementationCode(),
+                local.implementationCode(),
+                of(organ, first(local.basicCode(), national.basicCode())));
+    }
+
+    /** A code that does not name the organ, made the organ's own. */
+    private static @Nullable String of(@Nullable String organ, @Nullable String code) {
+        return organ == null || StringUtils.isBlank(code) ? null : code + "@" + organ;
     }
 
     private static boolean isNationwide(@Nullable String code) {
