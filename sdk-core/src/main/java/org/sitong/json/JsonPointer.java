@@ -1,8 +1,8 @@
 package org.sitong.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +93,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     public List<String> tokens() {
         List<String> tokens = new ArrayList<>();
         for (JsonPointer p = this; p.parent != null; p = p.parent) {
-            tokens.add(0, p.token);
+            tokens.add(p.token);
         }
+        Collections.reverse(tokens);
         return tokens;
     }
 
@@ -138,14 +139,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonPointer pointer
-                && token.equals(pointer.token)
-                && Objects.equals(parent, pointer.parent);
+        return other instanceof JsonPointer pointer && tokens().equals(pointer.tokens());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hashCode(parent) + token.hashCode();
+        return tokens().hashCode();
     }
 
     /** The textual form of RFC 6901. */
