@@ -1,6 +1,7 @@
 package org.sitong.exchange.internal.value;
 
 import java.math.BigDecimal;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in Chinese numerals, as time limits use them: 三, 十五, 二十, 一百八十, 三百六十五, 二〇, 半. */
@@ -9,6 +10,7 @@ final class ChineseNumerals {
     /** The signs of such a number. */
     static final String SIGNS = "零〇一二两三四五六七八九十百千半";
 
+    private static final String ZEROS = "零〇";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int MAX_LENGTH = 9;
 
@@ -31,8 +33,11 @@ final class ChineseNumerals {
         return number == null ? null : BigDecimal.valueOf(number);
     }
 
-    /** 二〇 is 20: one digit after another. */
+    /** 二〇 is 20: one digit after another. Two without a zero among them (三五) are "three to five". */
     private static @Nullable Integer digits(String text) {
+        if (text.length() > 1 && !StringUtils.containsAny(text, ZEROS)) {
+            return null;
+        }
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
             int digit = digit(text.charAt(i));
@@ -44,7 +49,7 @@ final class ChineseNumerals {
         return number;
     }
 
-    /** 二十, 一百八十, 一百零五: a digit before each unit, units falling. */
+    /** 二十, 一百八十, 一百零五: a digit before each unit, units falling; 一百二 may be 120 and is none. */
     private static @Nullable Integer withUnits(String text) {
         int number = 0;
         int digit = -1;
@@ -68,7 +73,8 @@ final class ChineseNumerals {
                 digit = -1;
             }
         }
-        return number + Math.max(digit, 0);
+        boolean skipsTens = digit > 0 && lastUnit > 10 && !StringUtils.containsAny(text, ZEROS);
+        return skipsTens ? null : Integer.valueOf(number + Math.max(digit, 0));
     }
 
     private static int unit(char sign) {

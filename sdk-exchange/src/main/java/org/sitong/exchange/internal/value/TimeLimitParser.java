@@ -99,6 +99,7 @@ public final class TimeLimitParser implements ValueParser {
         if (IMMEDIATE.matcher(AROUND.matcher(rest).replaceAll("")).matches()
                 || IMMEDIATE.matcher(rest).matches()) {
             limit.put("immediate", JsonValue.of(true));
+            putConditions(limit, start, excluded);
             return Outcome.MAPPED;
         }
         Matcher matcher = LIMIT.matcher(rest);
@@ -120,13 +121,18 @@ public final class TimeLimitParser implements ValueParser {
         }
         limit.put("value", JsonValue.of(amount.number()));
         limit.put("unit", JsonValue.of(amount.unit().token()));
+        putConditions(limit, start, excluded);
+        return understood && !bare ? Outcome.MAPPED : Outcome.NARROWED;
+    }
+
+    private static void putConditions(
+            Map<String, JsonValue> limit, @Nullable StartEvent start, Set<JsonValue> excluded) {
         if (start != null) {
             limit.put("start", JsonValue.of(start.token()));
         }
         if (!excluded.isEmpty()) {
             limit.put("excludes", new JsonValue.JsonArray(List.copyOf(excluded)));
         }
-        return understood && !bare ? Outcome.MAPPED : Outcome.NARROWED;
     }
 
     private @Nullable Amount amount(Matcher matcher, Known known) {

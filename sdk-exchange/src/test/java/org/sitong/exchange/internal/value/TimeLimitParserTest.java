@@ -91,6 +91,11 @@ class TimeLimitParserTest {
         assertThat(member(promised, "excludes")).isEqualTo("[公示、专家评审]");
         assertThat(member(read("自材料齐全之日起5个工作日", SERVICE), "start")).isEqualTo("complete-materials");
         assertThat(member(read("自作出决定之日起10个工作日内", SERVICE), "start")).isEqualTo("decision");
+
+        Reading atOnce = read("自受理之日起当场办结(现场勘验时间除外)", SERVICE);
+        assertThat(member(atOnce, "immediate")).isEqualTo("true");
+        assertThat(member(atOnce, "start")).isEqualTo("acceptance");
+        assertThat(member(atOnce, "excludes")).isEqualTo("[现场勘验时间]");
     }
 
     @Test
@@ -123,6 +128,9 @@ class TimeLimitParserTest {
                 "3至5个工作日",
                 "3-5个工作日",
                 "第3个工作日",
+                "三五个工作日",
+                "两三个工作日",
+                "一百二个工作日",
                 "2021年",
                 "5月1日",
                 "一般20个工作日,特殊情况30个工作日",
