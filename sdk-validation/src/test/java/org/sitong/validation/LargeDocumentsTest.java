@@ -37,7 +37,9 @@ class LargeDocumentsTest {
     void values() {
         String hundred = "[0" + ",0".repeat(99) + "]";
         gives("document.too-many-values", json("[" + (hundred + ",").repeat(4_950) + hundred + "]"));
-        assertThat(VALIDATOR.check(json("[" + (hundred + ",").repeat(4_948) + hundred + "]")).findings())
+        assertThat(VALIDATOR
+                        .check(json("[" + (hundred + ",").repeat(4_948) + hundred + "]"))
+                        .findings())
                 .extracting(Finding::rule)
                 .doesNotContain("document.too-many-values");
     }

@@ -48,13 +48,12 @@ class RuleBookTest {
             "waiver");
 
     /** Rules whose documents are too large to keep; {@link LargeDocumentsTest} makes them. */
-    private static final Set<String> MADE_IN_TESTS =
-            Set.of(
-                    "document.array-too-long",
-                    "document.string-too-long",
-                    "document.too-large",
-                    "document.too-many-values",
-                    "document.unreadable");
+    private static final Set<String> MADE_IN_TESTS = Set.of(
+            "document.array-too-long",
+            "document.string-too-long",
+            "document.too-large",
+            "document.too-many-values",
+            "document.unreadable");
 
     private static final Set<String> CONTRACT = Set.of(
             "code.credit-code-check",
