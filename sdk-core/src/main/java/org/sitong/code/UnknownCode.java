@@ -53,7 +53,8 @@ public final class UnknownCode implements Code {
             }
         }
         if (problems.isEmpty()) {
-            problems.add(CodeProblem.info("code.unknown", SEGMENT, "form", String.valueOf(text.length())));
+            String characters = String.valueOf(text.codePointCount(0, text.length()));
+            problems.add(CodeProblem.info("code.unknown", SEGMENT, "form", characters));
         }
         return List.copyOf(problems);
     }

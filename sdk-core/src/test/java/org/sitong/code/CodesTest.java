@@ -104,6 +104,13 @@ class CodesTest {
     }
 
     @Test
+    void charactersAreCountedAsPeopleCountThem() {
+        assertThat(Codes.explain("𠮷😀").problems())
+                .extracting(problem -> problem.message(Locale.ENGLISH))
+                .containsExactly("2 characters that have the form of no known code.");
+    }
+
+    @Test
     void fullWidthCharactersAreReadAndRefused() {
         CodeExplanation explanation = Codes.explain("１１４２００００ＭＢ１５３４２３１Ｗ");
         assertThat(explanation.kind()).isEqualTo(CodeKind.CREDIT_CODE);

@@ -11,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitong.json.JsonValue;
 
 class RoundTripTest {
@@ -31,6 +33,16 @@ class RoundTripTest {
     @Property
     void yamlReadsBackAsWritten(@ForAll("values") JsonValue value) {
         assertReadsBack(DocumentWriter.of(DocumentFormat.YAML).write(value), DocumentFormat.YAML, value);
+    }
+
+    /** To other readers of YAML the escapes of a surrogate pair are two characters; to people they are none. */
+    @ParameterizedTest
+    @EnumSource(DocumentFormat.class)
+    void rareCharactersAreWrittenAsTheyAre(DocumentFormat format) {
+        JsonValue value = JsonValue.of("𠮷: 𬭎\t\u0001");
+        String written = DocumentWriter.of(format).write(value);
+        assertThat(written).startsWith("\"𠮷: 𬭎\\t\\u0001\"");
+        assertReadsBack(written, format, value);
     }
 
     @Property(tries = 200)

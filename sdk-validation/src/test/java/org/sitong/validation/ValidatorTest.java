@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,15 @@ class ValidatorTest {
                 .filteredOn(finding -> finding.rule().equals("document.unreadable"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.document()).isEqualTo("rows"));
+    }
+
+    /** What the system says of a file is often its name alone. */
+    @Test
+    void aFileThatIsRefusedIsToldWithTheReason() {
+        Report report = VALIDATOR.check(Input.unreadable("a.yaml", new AccessDeniedException("a.yaml")));
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).endsWith(": AccessDenied"));
     }
 }

@@ -9,7 +9,8 @@ final class JsonText {
 
     /**
      * Writes a quoted text. Quotes, backslashes, controls and characters that cannot be seen are escaped, so that nothing
-     * is lost in an editor.
+     * is lost in an editor. Rare characters (𠮷) stay as they are: people read them, and to YAML the escapes of two
+     * surrogates are two characters.
      *
      * @throws IllegalArgumentException for half of a surrogate pair
      */
@@ -34,7 +35,7 @@ final class JsonText {
         if (c < 0x7F) {
             return c >= ' ' && c != '"' && c != '\\';
         }
-        return c > 0x9F && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < '\uFFFE';
+        return c > 0x9F && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < '\uFFFE';
     }
 
     static void escape(char c, StringBuilder out) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitong.document.DocumentFiles;
 import org.sitong.document.Problem;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
@@ -41,7 +42,7 @@ final class DocumentPass {
     private void sayReading(Outcome outcome) {
         IOException failure = outcome.subject().failure();
         if (failure != null) {
-            Observation said = Observation.at(JsonPointer.ROOT).with("cause", String.valueOf(failure.getMessage()));
+            Observation said = Observation.at(JsonPointer.ROOT).with("cause", DocumentFiles.reason(failure));
             outcome.said().add(Said.of(plan.entry(ReadingBook.UNREADABLE), said));
         }
         for (Problem problem : outcome.subject().problems()) {
