@@ -40,12 +40,10 @@ public final class Sitong {
         console.err().flush();
         console.out().flush();
         IOException failure = console.outFailure();
-        if (failure == null) {
+        if (failure == null || isReaderGone(failure)) {
             return exitCode;
         }
-        if (!isReaderGone(failure)) {
-            console.error(console.text("error.stdout", DocumentFiles.reason(failure)));
-        }
+        console.error(console.text("error.stdout", DocumentFiles.reason(failure)));
         return ExitCodes.FAULT;
     }
 

@@ -85,8 +85,9 @@ public interface Catalog {
     }
 
     /**
-     * The catalog as it stands on a day: what is effective then, drafts left out. A version is effective from the day
-     * {@code effectiveFrom} up to the day before {@code effectiveTo}; a missing day sets no bound.
+     * The catalog as it stands on a day: of each definition the newest version that is effective then. A version is
+     * effective from the day {@code effectiveFrom} up to the day before {@code effectiveTo}; a missing day sets no bound.
+     * Drafts never are, and a cancelled version only up to a day that it names.
      *
      * @param day any day, past or future
      * @return a view of this catalog

@@ -115,6 +115,38 @@ class CatalogTest {
         assertThat(list(later.byMaterial("M-2"))).containsExactly(item);
     }
 
+    @Test
+    void aNewerVersionSupersedesOneThatNamesNoEnd() {
+        LocalDate change = LocalDate.of(2026, 7, 1);
+        Material first = version(1, null, null);
+        Material second = version(2, change, null);
+        Catalog versions = Catalog.of(List.of(first, second));
+        assertThat(list(versions.asOf(change.minusDays(1)).definitions(Definition.class)))
+                .containsExactly(first);
+        assertThat(list(versions.asOf(change).definitions(Definition.class))).containsExactly(second);
+        assertThat(list(versions.asOf(change).byIdentity(Kind.MATERIAL, "V"))).containsExactly(second);
+    }
+
+    @Test
+    void aCancelledVersionStandsOnlyUpToADayThatItNames() {
+        LocalDate end = LocalDate.of(2026, 7, 1);
+        Catalog named = Catalog.of(List.of(cancelled(end)));
+        assertThat(named.asOf(end.minusDays(1)).find(Kind.MATERIAL, "V")).isPresent();
+        assertThat(named.asOf(end).find(Kind.MATERIAL, "V")).isEmpty();
+        assertThat(Catalog.of(List.of(cancelled(null))).asOf(end).find(Kind.MATERIAL, "V"))
+                .isEmpty();
+    }
+
+    private static Material cancelled(@Nullable LocalDate end) {
+        return Material.builder()
+                .code("V")
+                .lifecycle(Lifecycle.builder()
+                        .status(ItemStatus.CANCELLED)
+                        .effectiveTo(end)
+                        .build())
+                .build();
+    }
+
     private static Material version(int version, @Nullable LocalDate from, @Nullable LocalDate to) {
         return Material.builder()
                 .code("V")

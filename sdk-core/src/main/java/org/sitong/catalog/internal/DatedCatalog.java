@@ -2,6 +2,7 @@ package org.sitong.catalog.internal;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.item.Definition;
 import org.sitong.item.ItemStatus;
@@ -14,32 +15,49 @@ public record DatedCatalog(Catalog catalog, LocalDate day) implements Catalog {
 
     @Override
     public <D extends Definition> Stream<D> definitions(Class<D> type) {
-        return catalog.definitions(type).filter(this::isEffective);
+        return catalog.definitions(type).filter(this::stands);
     }
 
     @Override
     public Stream<Definition> byIdentity(Kind kind, String code) {
-        return catalog.byIdentity(kind, code).filter(this::isEffective);
+        return catalog.byIdentity(kind, code).filter(this::stands);
     }
 
     @Override
     public Stream<Definition> byBasicCode(String basicCode) {
-        return catalog.byBasicCode(basicCode).filter(this::isEffective);
+        return catalog.byBasicCode(basicCode).filter(this::stands);
     }
 
     @Override
     public Stream<ServiceItem> byOrgan(String code) {
-        return catalog.byOrgan(code).filter(this::isEffective);
+        return catalog.byOrgan(code).filter(this::stands);
     }
 
     @Override
     public Stream<Definition> byMaterial(String code) {
-        return catalog.byMaterial(code).filter(this::isEffective);
+        return catalog.byMaterial(code).filter(this::stands);
     }
 
     @Override
     public Catalog asOf(LocalDate other) {
         return catalog.asOf(other);
+    }
+
+    /** Effective on the day, and the newest of its versions that are. */
+    private boolean stands(Definition definition) {
+        return isEffective(definition) && newest(definition) == definition;
+    }
+
+    private @Nullable Definition newest(Definition definition) {
+        String code = definition.identityCode();
+        if (code == null) {
+            return definition;
+        }
+        try (Stream<Definition> versions = catalog.byIdentity(definition.kind(), code)) {
+            return versions.filter(this::isEffective)
+                    .reduce((older, newer) -> newer)
+                    .orElse(null);
+        }
     }
 
     private boolean isEffective(Definition definition) {
@@ -49,7 +67,9 @@ public record DatedCatalog(Catalog catalog, LocalDate day) implements Catalog {
         }
         LocalDate from = lifecycle.effectiveFrom();
         LocalDate to = lifecycle.effectiveTo();
+        boolean endedSomeday = lifecycle.status() == ItemStatus.CANCELLED && to == null;
         return lifecycle.status() != ItemStatus.DRAFT
+                && !endedSomeday
                 && (from == null || !day.isBefore(from))
                 && (to == null || day.isBefore(to));
     }
