@@ -1,6 +1,7 @@
 package org.sitong.validation.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.Definition;
@@ -53,6 +54,13 @@ public interface DocumentContext {
     default @Nullable JsonValue value(JsonPointer pointer) {
         return value().at(pointer);
     }
+
+    /**
+     * All texts of the document in its order, those of provenance and extensions left out. Collected once for all rules.
+     *
+     * @return the texts with their places
+     */
+    List<PlacedText> texts();
 
     /**
      * The day as of which is judged.

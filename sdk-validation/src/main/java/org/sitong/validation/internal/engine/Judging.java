@@ -14,6 +14,7 @@ import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.PlacedText;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleTexts;
 
@@ -46,6 +47,11 @@ final class Judging implements DocumentContext {
     @Override
     public JsonValue value() {
         return Objects.requireNonNull(subject.value());
+    }
+
+    @Override
+    public List<PlacedText> texts() {
+        return subject.texts();
     }
 
     @Override

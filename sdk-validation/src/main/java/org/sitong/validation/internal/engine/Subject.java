@@ -17,6 +17,7 @@ import org.sitong.validation.Input;
 import org.sitong.validation.Related;
 import org.sitong.validation.internal.schema.SchemaIssue;
 import org.sitong.validation.internal.schema.SchemaPhase;
+import org.sitong.validation.rule.PlacedText;
 
 /** One document under judgement: all that is known of it. Not shared between threads. */
 final class Subject {
@@ -33,6 +34,7 @@ final class Subject {
     private final List<SchemaIssue> issues;
     private final TreeSet<String> broken = new TreeSet<>();
     private final @Nullable Coverage coverage;
+    private @Nullable List<PlacedText> texts;
 
     private Subject(
             String document,
@@ -122,6 +124,15 @@ final class Subject {
     @Nullable
     Provenance provenance() {
         return definition == null ? null : definition.provenance();
+    }
+
+    List<PlacedText> texts() {
+        List<PlacedText> known = texts;
+        if (known == null) {
+            known = value == null ? List.of() : DocumentTexts.of(value);
+            texts = known;
+        }
+        return known;
     }
 
     boolean isBroken(String element) {

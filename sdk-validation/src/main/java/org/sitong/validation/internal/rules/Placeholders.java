@@ -1,41 +1,51 @@
 package org.sitong.validation.internal.rules;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitong.internal.DataTable;
 
 /** Words that stand where content should be. */
 public final class Placeholders {
 
+    private static final String TABLE = "placeholders.tsv";
+
     private static final Set<String> WORDS =
-            DataTable.read(Placeholders.class.getResourceAsStream("placeholders.tsv"), "placeholders.tsv", 1).stream()
+            DataTable.read(Placeholders.class.getResourceAsStream(TABLE), TABLE, 1).stream()
                     .map(row -> row.get(0))
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST = 12;
-    private static final Pattern ONLY_MARKS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
-    private static final Pattern CROSSES = Pattern.compile("[xX×＊*○〇]{2,}");
-    private static final Pattern AROUND = Pattern.compile("^[\\p{P}\\p{Z}\\s]+|[\\p{P}\\p{Z}\\s]+$");
+    private static final String CROSS = "x";
 
     private Placeholders() {}
 
-    /** Whether a text says nothing: a placeholder, marks only, or blank. */
+    /** Whether a text says nothing: a placeholder, whatever marks are around it, crosses, marks only, or blank. */
     public static boolean isPlaceholder(String text) {
-        if (text.isBlank() || ONLY_MARKS.matcher(text).matches()) {
-            return true;
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
         }
-        if (text.length() > LONGEST) {
+        if (start == end) {
+            return !isAnySurrogate(text);
+        }
+        if (end > LONGEST) {
             return false;
         }
-        String word = AROUND.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-        return WORDS.contains(word) || CROSSES.matcher(word).matches();
+        while (!Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return WORDS.contains(word) || isCrosses(word);
     }
 
-    /** The words, for showing. */
-    static List<String> words() {
-        return WORDS.stream().sorted().toList();
+    /** Rare Chinese characters are pairs of surrogates, which are no letters by themselves. */
+    private static boolean isAnySurrogate(String text) {
+        return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    }
+
+    private static boolean isCrosses(String word) {
+        return word.length() > 1 && word.replace(CROSS, "").isEmpty();
     }
 }

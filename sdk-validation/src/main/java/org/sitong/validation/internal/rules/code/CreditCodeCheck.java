@@ -15,10 +15,10 @@ import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
-import org.sitong.validation.internal.rules.DocumentStrings;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.PlacedText;
 import org.sitong.validation.rule.RuleCard;
 
 /**
@@ -66,32 +66,31 @@ public final class CreditCodeCheck extends StandardRule {
     @Override
     public void check(DocumentContext document) {
         Map<String, Observation> byCode = new LinkedHashMap<>();
-        DocumentStrings.visit(document.value(), (place, text) -> {
-            Code code = code(document, place, text);
-            if (code == null) {
-                return;
+        for (PlacedText text : document.texts()) {
+            Code code = code(document, text);
+            if (code != null) {
+                code.problems().stream()
+                        .filter(problem -> problem.rule().equals(ID))
+                        .forEach(problem -> byCode.merge(
+                                creditCode(code),
+                                said(text.place(), problem),
+                                (first, again) -> first.related(document.place(text.place()))));
             }
-            code.problems().stream()
-                    .filter(problem -> problem.rule().equals(ID))
-                    .forEach(problem -> byCode.merge(
-                            creditCode(code),
-                            said(place, problem),
-                            (first, again) -> first.related(document.place(place))));
-        });
+        }
         byCode.values().forEach(document::report);
     }
 
-    private static @Nullable Code code(DocumentContext document, JsonPointer place, String text) {
-        if (place.last().equals("creditCode")) {
-            return CreditCode.parse(text);
+    private static @Nullable Code code(DocumentContext document, PlacedText text) {
+        if (text.element().endsWith(".creditCode")) {
+            return CreditCode.parse(text.text());
         }
-        String path = DocumentStrings.path(place);
-        if (ITEM_CODES.contains(path)) {
-            Code code = Codes.parse(text);
+        if (ITEM_CODES.contains(text.element())) {
+            Code code = Codes.parse(text.text());
             return HOLDING_A_CREDIT_CODE.contains(code.kind()) ? code : null;
         }
-        boolean isOrganization = document.definition().kind() == Kind.ORGANIZATION && path.equals("code");
-        Code code = isOrganization ? Codes.parse(text) : null;
+        boolean isOrganization = document.definition().kind() == Kind.ORGANIZATION
+                && text.element().equals("code");
+        Code code = isOrganization ? Codes.parse(text.text()) : null;
         return code != null && code.kind() == CodeKind.CREDIT_CODE ? code : null;
     }
 

@@ -3,6 +3,7 @@ package org.sitong.validation.internal.rules.reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.Severity;
 import org.sitong.item.CodeList;
@@ -11,16 +12,18 @@ import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
-import org.sitong.validation.internal.rules.DocumentStrings;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.PlacedText;
 import org.sitong.validation.rule.RuleCard;
 
 /** A value of an open list that the list does not have. Lists grow, so this is no error. */
 public final class UnknownCode extends StandardRule {
 
     private static final ElementIndex INDEX = ElementIndex.standard();
+
+    private final Set<String> open = Set.copyOf(card().reads());
 
     /** The rule. */
     public UnknownCode() {
@@ -48,22 +51,24 @@ public final class UnknownCode extends StandardRule {
 
     @Override
     public void check(DocumentContext document) {
-        List<String> open = card().reads();
-        DocumentStrings.visit(document.value(), (place, text) -> {
-            if (!open.contains(DocumentStrings.path(place))) {
-                return;
+        for (PlacedText text : document.texts()) {
+            if (open.contains(text.element())) {
+                check(text, document);
             }
-            Element element = INDEX.find(document.definition().kind(), place);
-            String id = element == null ? null : element.codeList();
-            CodeList list = id == null ? null : CodeLists.standard().find(id);
-            if (element != null && list != null && !knows(list, text)) {
-                document.report(Observation.at(place)
-                        .with("element", element.title())
-                        .naming("written", StringUtils.abbreviate(text, 40))
-                        .with("list", Objects.requireNonNull(list.id()))
-                        .with("title", Objects.requireNonNullElse(list.title(), "")));
-            }
-        });
+        }
+    }
+
+    private static void check(PlacedText text, DocumentContext document) {
+        Element element = INDEX.find(document.definition().kind(), text.place());
+        String id = element == null ? null : element.codeList();
+        CodeList list = id == null ? null : CodeLists.standard().find(id);
+        if (element != null && list != null && !knows(list, text.text())) {
+            document.report(Observation.at(text.place())
+                    .with("element", element.title())
+                    .naming("written", StringUtils.abbreviate(text.text(), 40))
+                    .with("list", Objects.requireNonNull(list.id()))
+                    .with("title", Objects.requireNonNullElse(list.title(), "")));
+        }
     }
 
     private static boolean knows(CodeList list, String value) {

@@ -10,18 +10,17 @@ import org.sitong.item.Definition;
 import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ItemType;
 import org.sitong.item.ServiceItem;
-import org.sitong.json.JsonPointer;
 import org.sitong.standard.Completeness;
 import org.sitong.standard.CompletenessRow;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
-import org.sitong.validation.internal.rules.DocumentStrings;
 import org.sitong.validation.internal.rules.Placeholders;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.PlacedText;
 import org.sitong.validation.rule.RuleCard;
 
 /**
@@ -56,22 +55,22 @@ public final class Placeholder extends StandardRule {
 
     @Override
     public void check(DocumentContext document) {
-        DocumentStrings.visit(document.value(), (place, text) -> {
-            Element element = Placeholders.isPlaceholder(text)
-                    ? INDEX.find(document.definition().kind(), place)
+        for (PlacedText text : document.texts()) {
+            Element element = Placeholders.isPlaceholder(text.text())
+                    ? INDEX.find(document.definition().kind(), text.place())
                     : null;
             if (element != null && isFreeText(element) && isDemanded(element, document.definition())) {
-                report(place, text, element, document);
+                report(text, element, document);
             }
-        });
+        }
     }
 
-    private static void report(JsonPointer place, String text, Element element, DocumentContext document) {
-        document.report(Observation.at(place)
-                .variant(text.isBlank() ? "blank" : "word")
+    private static void report(PlacedText text, Element element, DocumentContext document) {
+        document.report(Observation.at(text.place())
+                .variant(text.text().isBlank() ? "blank" : "word")
                 .with("element", element.title())
                 .with("name", element.name())
-                .with("written", text.strip()));
+                .with("written", text.text().strip()));
     }
 
     private boolean isDemanded(Element element, Definition definition) {
