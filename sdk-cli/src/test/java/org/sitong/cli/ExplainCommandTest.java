@@ -46,6 +46,34 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aRuleIsExplainedByAWrongAndARightExample() {
+        assertThat(Run.of("explain", "schema.empty").out())
+                .containsSubsequence("错误示例", "9  materials: []\n        ^ ", "正确示例", "- name: ");
+        assertThat(Run.of("explain", "schema.empty", "--lang", "en").out())
+                .containsSubsequence("Wrong", "materials: []\n        ^ ", "Right");
+    }
+
+    @Test
+    void everyRuleWithExamplesShowsAWrongOneWithWhatIsWrong() {
+        RuleBook book = RuleBook.installed();
+        List<String> rules = book.cards().stream()
+                .map(RuleCard::id)
+                .filter(id -> !book.examples(id).isEmpty())
+                .toList();
+        assertThat(rules).contains("time.promise-over-statutory", "document.encoding", "reference.duplicate-identity");
+        for (String rule : rules) {
+            String page = Run.of("explain", rule, "--lang", "en").out();
+            assertThat(page).as(rule).containsSubsequence("  Wrong\n", "        ^ ", "  Right\n");
+            assertThat(page.substring(page.indexOf("  Right\n"))).as(rule).doesNotContain("        ^ ");
+        }
+    }
+
+    @Test
+    void aRuleWithoutExamplesShowsNone() {
+        assertThat(Run.of("explain", "document.too-large").out()).doesNotContain("错误示例", "正确示例");
+    }
+
+    @Test
     void anElementIsExplainedWithItsPolicyAndExchangeColumns() {
         Run run = Run.of("explain", "timeLimits.promised");
         assertThat(run.out())

@@ -97,6 +97,21 @@ public final class RuleBook {
     }
 
     /**
+     * Examples of what a rule rejects and accepts.
+     *
+     * @param id the rule's id
+     * @return the rejected and the accepted ones, of each the plainest first; empty where there are none, as for rules of
+     *     other providers
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    public List<RuleExample> examples(String id) {
+        if (!entries.containsKey(id)) {
+            throw new IllegalArgumentException("No rule " + id);
+        }
+        return RuleExamples.of(id);
+    }
+
+    /**
      * Tells whether a prefix covers any rule; see {@link RuleCard#isUnder}.
      *
      * @param prefix whole parts of an id, such as {@code time} or {@code time.unit-mixed}

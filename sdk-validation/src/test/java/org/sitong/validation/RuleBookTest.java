@@ -119,6 +119,17 @@ class RuleBookTest {
         assertThat(rejected).containsExactlyInAnyOrderElementsOf(needed);
     }
 
+    @Test
+    void everyFixtureIsAnExample() {
+        assertThat(cards().stream()
+                        .flatMap(card -> RuleBook.standard().examples(card.id()).stream()
+                                .map(example -> card.id() + "/" + example.name())))
+                .containsExactlyInAnyOrderElementsOf(
+                        Fixtures.all().stream().map(Fixtures.Fixture::name).toList());
+        assertThatThrownBy(() -> RuleBook.standard().examples("time.none"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Set<String> fixtures(boolean accepted) {
         return Fixtures.all().stream()
                 .filter(fixture -> fixture.isAccepted() == accepted)

@@ -15,10 +15,12 @@ final class RulePages {
 
     private final Console console;
     private final RuleBook rules;
+    private final ExampleTexts examples;
 
     RulePages(Console console, RuleBook rules) {
         this.console = console;
         this.rules = rules;
+        this.examples = new ExampleTexts(console, rules);
     }
 
     /** The ids of all rules. */
@@ -30,7 +32,7 @@ final class RulePages {
     @Nullable
     String find(String id) {
         RuleCard card = rules.find(id);
-        return card == null ? null : page(card, rules.texts(id));
+        return card == null ? null : page(card, rules.texts(id)) + examples.of(id);
     }
 
     private String page(RuleCard card, RuleTexts texts) {

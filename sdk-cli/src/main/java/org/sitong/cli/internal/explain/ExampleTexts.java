@@ -1,0 +1,95 @@
+package org.sitong.cli.internal.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sitong.cli.internal.Columns;
+import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Style;
+import org.sitong.document.SourceRange;
+import org.sitong.validation.Finding;
+import org.sitong.validation.RuleBook;
+import org.sitong.validation.RuleExample;
+import org.sitong.validation.Validator;
+
+/** A wrong and a right example of a rule, with the line numbers; below a wrong line what the rule says of it. */
+final class ExampleTexts {
+
+    private static final String MARGIN = "  ";
+    private static final int FIRST_PICTURE = 0x2400;
+    private static final String NO_NUMBER = "      ";
+
+    private final Console console;
+    private final RuleBook rules;
+
+    ExampleTexts(Console console, RuleBook rules) {
+        this.console = console;
+        this.rules = rules;
+    }
+
+    /** The examples as they are shown below a rule's page; empty where there are none. */
+    String of(String rule) {
+        return shown(rule, false) + shown(rule, true);
+    }
+
+    private String shown(String rule, boolean accepted) {
+        return rules.examples(rule).stream()
+                .filter(example -> example.isAccepted() == accepted)
+                .findFirst()
+                .map(example ->
+                        shown(accepted ? "explain.accepted" : "explain.rejected", example, findings(rule, example)))
+                .orElse("");
+    }
+
+    private List<Finding> findings(String rule, RuleExample example) {
+        Validator validator = Validator.builder()
+                .rules(rules)
+                .date(console.today())
+                .only(rule)
+                .build();
+        return validator.check(example.inputs()).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
+    private String shown(String label, RuleExample example, List<Finding> findings) {
+        StringBuilder text = new StringBuilder("\n" + MARGIN)
+                .append(Style.DIM.on(console.colorOut(), console.text(label)))
+                .append('\n');
+        List<String> lines = example.text().lines().toList();
+        for (int i = 1; i <= lines.size(); i++) {
+            int number = i;
+            text.append(String.format(Locale.ROOT, "%6d", number))
+                    .append(MARGIN)
+                    .append(harmless(lines.get(i - 1)))
+                    .append('\n');
+            findings.stream().filter(finding -> line(finding) == number).forEach(finding -> say(text, finding));
+        }
+        findings.stream()
+                .filter(finding -> line(finding) < 1 || line(finding) > lines.size())
+                .forEach(finding -> say(text, finding));
+        return text.toString();
+    }
+
+    private void say(StringBuilder text, Finding finding) {
+        String sign = "^ ";
+        int room = console.columns() - NO_NUMBER.length() - MARGIN.length() - sign.length();
+        for (String line : Columns.wrap(finding.message(console.locale()), room)) {
+            text.append(NO_NUMBER).append(MARGIN).append(sign).append(line).append('\n');
+            sign = MARGIN;
+        }
+    }
+
+    /** The line with its controls, which some rules are about, as pictures of them. */
+    private static String harmless(String line) {
+        return line.codePoints()
+                .map(c -> c < ' ' ? FIRST_PICTURE + c : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static int line(Finding finding) {
+        SourceRange range = finding.range();
+        return range == null ? 0 : range.line();
+    }
+}
