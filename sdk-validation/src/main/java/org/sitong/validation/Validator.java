@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
 import org.sitong.standard.StandardVersion;
 import org.sitong.validation.internal.engine.Engine;
+import org.sitong.validation.internal.engine.Environment;
 import org.sitong.validation.internal.engine.Pins;
 import org.sitong.validation.internal.engine.Plan;
 
@@ -26,10 +28,12 @@ public final class Validator {
 
     private final Engine engine;
     private final LocalDate date;
+    private final List<Pin> pins;
 
-    private Validator(Engine engine, LocalDate date) {
+    private Validator(Engine engine, LocalDate date, List<Pin> pins) {
         this.engine = engine;
         this.date = date;
+        this.pins = pins;
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Validator {
         return engine.run(inputs, Objects.requireNonNull(sink, "sink"))
                 .standard(StandardVersion.CURRENT.id())
                 .date(date)
-                .pins(Pins.of())
+                .pins(pins)
                 .build();
     }
 
@@ -123,6 +127,7 @@ public final class Validator {
         private final List<String> skip = new ArrayList<>();
         private @Nullable RuleBook rules;
         private @Nullable LocalDate date;
+        private @Nullable Catalog references;
         private FindingLimits limits = FindingLimits.DEFAULT;
         private int threads = 1;
 
@@ -183,6 +188,18 @@ public final class Validator {
         }
 
         /**
+         * Gives reference data: divisions, organizations, standard materials, code lists, the upper level. Code lists are read
+         * at once, the rest when a rule asks for it.
+         *
+         * @param catalog the references
+         * @return this builder
+         */
+        public Builder references(Catalog catalog) {
+            references = Objects.requireNonNull(catalog, "catalog");
+            return this;
+        }
+
+        /**
          * Sets how many findings are handed on.
          *
          * @param most the limits
@@ -226,8 +243,11 @@ public final class Validator {
                     .ifPresent(prefix -> {
                         throw new IllegalArgumentException("No rule id begins with '" + prefix + "'");
                     });
-            Plan plan = new Plan(book.entries(), only, skip, date, limits);
-            return new Validator(new Engine(plan, threads), date);
+            Environment environment = Environment.of(date, references);
+            Plan plan = new Plan(book.entries(), only, skip, environment, limits);
+            List<Pin> pins = Stream.concat(Pins.of().stream(), environment.pins().stream())
+                    .toList();
+            return new Validator(new Engine(plan, threads), date, pins);
         }
     }
 }

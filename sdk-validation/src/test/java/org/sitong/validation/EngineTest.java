@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
 import org.sitong.document.DocumentFormat;
+import org.sitong.item.CodeEntry;
+import org.sitong.item.CodeList;
 import org.sitong.item.ItemIdentity;
 import org.sitong.item.ItemName;
 import org.sitong.item.ItemType;
@@ -316,5 +319,35 @@ class EngineTest {
         List<String> closed = new ArrayList<>();
         validator().build().check(Stream.of(yaml(ITEM)).onClose(() -> closed.add("closed")));
         assertThat(closed).containsExactly("closed");
+    }
+
+    @Test
+    void rulesOfOthersAreInstalled() {
+        assertThat(RuleBook.standard().find(SampleProvider.ID)).isNull();
+        assertThat(RuleBook.installed().find(SampleProvider.ID)).isNotNull();
+        Report report = Validator.builder().date(DAY).build().check(yaml(ITEM));
+        assertThat(report.summary().byRule()).containsKey(SampleProvider.ID);
+    }
+
+    @Test
+    void codeListsOfTheReferencesCount() {
+        CodeList own = CodeList.builder()
+                .id("topic-natural")
+                .title("面向自然人主题分类")
+                .closed(false)
+                .entry(CodeEntry.builder().value("777").title("本地主题").build())
+                .build();
+        org.sitong.item.Catalog manifest = org.sitong.item.Catalog.builder()
+                .id("local-lists")
+                .name("本地代码表")
+                .version("3")
+                .build();
+        String topic = ITEM + "audience:\n  naturalPersonTopics: [\"777\"]\n";
+        Validator.Builder builder = validator().only("reference.unknown-code");
+        assertThat(builder.build().check(yaml(topic)).findings()).hasSize(1);
+        Report report =
+                builder.references(Catalog.of(List.of(own, manifest))).build().check(yaml(topic));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.summary().pins()).contains(new Pin("reference", "local-lists", "3", null));
     }
 }

@@ -1,6 +1,5 @@
 package org.sitong.validation.rule;
 
-import java.util.Objects;
 import org.sitong.json.JsonPointer;
 
 /**
@@ -10,12 +9,4 @@ import org.sitong.json.JsonPointer;
  * @param element the element's dotted path, such as {@code materials.name}
  * @param text the text
  */
-public record PlacedText(JsonPointer place, String element, String text) {
-
-    /** Checks that nothing is missing. */
-    public PlacedText {
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(element, "element");
-        Objects.requireNonNull(text, "text");
-    }
-}
+public record PlacedText(JsonPointer place, String element, String text) {}

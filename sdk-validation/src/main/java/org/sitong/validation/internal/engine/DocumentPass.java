@@ -83,7 +83,7 @@ final class DocumentPass {
     private void judge(Entry entry, DocumentRule rule, Outcome outcome) {
         Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
         if (verdict == null) {
-            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.date());
+            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.environment());
             try {
                 rule.check(judging);
                 judging.observations().forEach(seen -> outcome.said().add(Said.of(entry, seen)));
@@ -99,7 +99,7 @@ final class DocumentPass {
         Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
         Object projection = null;
         if (verdict == null) {
-            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.date());
+            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.environment());
             try {
                 projection = rule.project(judging);
                 verdict = projection == null ? Verdict.NOT_APPLICABLE : judging.verdict(entry.card());

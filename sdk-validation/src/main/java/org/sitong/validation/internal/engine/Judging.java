@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
 import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
+import org.sitong.standard.CodeLists;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
@@ -23,15 +25,15 @@ final class Judging implements DocumentContext {
 
     private final Subject subject;
     private final RuleTexts texts;
-    private final LocalDate date;
+    private final Environment environment;
     private final List<Observation> observations = new ArrayList<>();
     private @Nullable Phrase notChecked;
     private boolean notApplicable;
 
-    Judging(Subject subject, RuleTexts texts, LocalDate date) {
+    Judging(Subject subject, RuleTexts texts, Environment environment) {
         this.subject = subject;
         this.texts = texts;
-        this.date = date;
+        this.environment = environment;
     }
 
     @Override
@@ -56,7 +58,17 @@ final class Judging implements DocumentContext {
 
     @Override
     public LocalDate date() {
-        return date;
+        return environment.date();
+    }
+
+    @Override
+    public @Nullable Catalog references() {
+        return environment.references();
+    }
+
+    @Override
+    public CodeLists codeLists() {
+        return environment.codeLists();
     }
 
     @Override

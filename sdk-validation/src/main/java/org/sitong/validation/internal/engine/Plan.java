@@ -1,6 +1,5 @@
 package org.sitong.validation.internal.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ public final class Plan {
     private final Map<String, Entry> active = new LinkedHashMap<>();
     private final List<Entry> documentRules = new ArrayList<>();
     private final List<Entry> setRules = new ArrayList<>();
-    private final LocalDate date;
+    private final Environment environment;
     private final FindingLimits limits;
 
     /** What is on: all under {@code only}, or all where it is empty, less what is under {@code skip}. */
@@ -27,10 +26,10 @@ public final class Plan {
             Map<String, Entry> all,
             Collection<String> only,
             Collection<String> skip,
-            LocalDate date,
+            Environment environment,
             FindingLimits limits) {
         this.all = Map.copyOf(all);
-        this.date = date;
+        this.environment = environment;
         this.limits = limits;
         for (Map.Entry<String, Entry> each : all.entrySet()) {
             Entry entry = each.getValue();
@@ -71,8 +70,8 @@ public final class Plan {
         return setRules;
     }
 
-    LocalDate date() {
-        return date;
+    Environment environment() {
+        return environment;
     }
 
     FindingLimits limits() {

@@ -61,7 +61,7 @@ public final class UnknownCode extends StandardRule {
     private static void check(PlacedText text, DocumentContext document) {
         Element element = INDEX.find(document.definition().kind(), text.place());
         String id = element == null ? null : element.codeList();
-        CodeList list = id == null ? null : CodeLists.standard().find(id);
+        CodeList list = id == null ? null : document.codeLists().find(id);
         if (element != null && list != null && !knows(list, text.text())) {
             document.report(Observation.at(text.place())
                     .with("element", element.title())

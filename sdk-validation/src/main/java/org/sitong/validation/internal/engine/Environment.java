@@ -1,0 +1,45 @@
+package org.sitong.validation.internal.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.item.CodeList;
+import org.sitong.standard.CodeLists;
+import org.sitong.validation.Pin;
+
+/**
+ * What documents are judged against besides the standard. Immutable and thread-safe.
+ *
+ * @param date the day as of which is judged
+ * @param references reference data; {@code null} where none was given
+ * @param codeLists the code lists of the standard and of the references
+ */
+public record Environment(LocalDate date, @Nullable Catalog references, CodeLists codeLists) {
+
+    /** Takes what it needs of the references. */
+    public static Environment of(LocalDate date, @Nullable Catalog references) {
+        CodeLists lists = CodeLists.standard();
+        if (references != null) {
+            try (Stream<CodeList> own = references.asOf(date).definitions(CodeList.class)) {
+                for (CodeList list : own.filter(each -> each.id() != null).toList()) {
+                    lists = lists.with(list);
+                }
+            }
+        }
+        return new Environment(date, references, lists);
+    }
+
+    /** The manifests of the references. */
+    public List<Pin> pins() {
+        if (references == null) {
+            return List.of();
+        }
+        try (Stream<org.sitong.item.Catalog> manifests = references.definitions(org.sitong.item.Catalog.class)) {
+            return manifests
+                    .map(manifest -> new Pin("reference", String.valueOf(manifest.id()), manifest.version(), null))
+                    .toList();
+        }
+    }
+}
