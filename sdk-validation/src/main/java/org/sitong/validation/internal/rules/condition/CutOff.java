@@ -15,7 +15,10 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** A condition that ends at a colon, so that the list it announces is missing. A list that follows as further conditions is not missing. */
+/**
+ * A condition that ends at a colon, so that the list it announces is missing. A list that follows as further conditions is
+ * not missing. A warning, not an error: a copy of a guide may have lost what the guide itself holds.
+ */
 public final class CutOff extends StandardRule {
 
     private static final JsonPointer CONDITIONS = JsonPointer.ROOT.child("conditions");
@@ -26,7 +29,7 @@ public final class CutOff extends StandardRule {
     public CutOff() {
         super(RuleCard.builder()
                 .id("condition.cut-off")
-                .severity(Severity.ERROR)
+                .severity(Severity.WARNING)
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("conditions.text")
