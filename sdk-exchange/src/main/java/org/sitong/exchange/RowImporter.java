@@ -19,10 +19,10 @@ public final class RowImporter {
 
     private static final String EMPTY = "document.empty";
 
-    private final ImportProfile profile;
+    private final ExchangeProfile profile;
     private final RowMapper mapper;
 
-    private RowImporter(ImportProfile profile) {
+    private RowImporter(ExchangeProfile profile) {
         this.profile = profile;
         this.mapper = new RowMapper(profile.model());
     }
@@ -33,7 +33,7 @@ public final class RowImporter {
      * @param profile what becomes of the rows' fields
      * @return the importer
      */
-    public static RowImporter of(ImportProfile profile) {
+    public static RowImporter of(ExchangeProfile profile) {
         return new RowImporter(profile);
     }
 

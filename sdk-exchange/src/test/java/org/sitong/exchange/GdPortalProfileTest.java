@@ -24,7 +24,7 @@ import org.sitong.json.JsonValue;
 
 class GdPortalProfileTest {
 
-    private static final ImportProfile PROFILE = ImportProfile.builtIn("gd-portal");
+    private static final ExchangeProfile PROFILE = ExchangeProfile.builtIn("gd-portal");
 
     private static Imported imported(PortalRow row) {
         Imported imported = Imported.of(PROFILE, row.line());
@@ -36,13 +36,13 @@ class GdPortalProfileTest {
 
     @Test
     void theProfileFollowsItsSchema() throws IOException {
-        for (String name : ImportProfile.builtInNames()) {
-            try (InputStream in = ImportProfile.class.getResourceAsStream("profiles/" + name + ".profile.json")) {
+        for (String name : ExchangeProfile.builtInNames()) {
+            try (InputStream in = ExchangeProfile.class.getResourceAsStream("profiles/" + name + ".profile.json")) {
                 assertThat(SchemaCheck.profile(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
                         .isEmpty();
             }
-            assertThat(ImportProfile.builtIn(name).name()).isEqualTo(name);
-            assertThat(ImportProfile.builtIn(name).title(Locale.ENGLISH)).isNotBlank();
+            assertThat(ExchangeProfile.builtIn(name).name()).isEqualTo(name);
+            assertThat(ExchangeProfile.builtIn(name).title(Locale.ENGLISH)).isNotBlank();
         }
     }
 

@@ -41,7 +41,7 @@ class GdPortalSampleTest {
         file = Path.of(samples, "gd-portal", "items.ndjson");
         assumeTrue(
                 !samples.isEmpty() && Files.exists(file), "no sample rows: -Dsitong.samples names no folder with them");
-        imported = Imported.of(ImportProfile.builtIn("gd-portal"), RowSource.file(file));
+        imported = Imported.of(ExchangeProfile.builtIn("gd-portal"), RowSource.file(file));
     }
 
     private static Stream<ServiceItem> items() {

@@ -26,7 +26,7 @@ import org.sitong.json.JsonValue;
 /** The account adds up, whatever the rows. */
 class ImportAccountTest {
 
-    private static final ImportProfile PROFILE = ImportProfile.builtIn("gd-portal");
+    private static final ExchangeProfile PROFILE = ExchangeProfile.builtIn("gd-portal");
 
     private static void assertAddsUp(ImportReport report) {
         assertThat(report.read()).isEqualTo(report.written() + report.rejectedCount());

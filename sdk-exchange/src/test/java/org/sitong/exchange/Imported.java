@@ -15,15 +15,15 @@ import org.sitong.json.JsonValue;
 /** The outcome of an import in memory. */
 record Imported(List<Definition> definitions, ImportReport report) {
 
-    static Imported of(ImportProfile profile, String... lines) {
+    static Imported of(ExchangeProfile profile, String... lines) {
         return of(profile, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    static Imported of(ImportProfile profile, byte[] rows) {
+    static Imported of(ExchangeProfile profile, byte[] rows) {
         return of(profile, RowSource.of("rows.ndjson", () -> new ByteArrayInputStream(rows)));
     }
 
-    static Imported of(ImportProfile profile, RowSource source) {
+    static Imported of(ExchangeProfile profile, RowSource source) {
         List<Definition> definitions = new ArrayList<>();
         try {
             return new Imported(definitions, RowImporter.of(profile).importRows(source, definitions::add));
@@ -32,9 +32,9 @@ record Imported(List<Definition> definitions, ImportReport report) {
         }
     }
 
-    static ImportProfile profile(String document) {
+    static ExchangeProfile profile(String document) {
         try {
-            return ImportProfile.read(
+            return ExchangeProfile.read(
                     new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), DocumentFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import org.sitong.standard.Schemas;
 /** The verdict of the published schemas, by a reference engine. */
 final class SchemaCheck {
 
-    private static final String PROFILE = "https://standard.sitong.org/exchange/import-profile.schema.json";
+    private static final String PROFILE = "https://standard.sitong.org/exchange/profile.schema.json";
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts()));
 
@@ -49,7 +49,7 @@ final class SchemaCheck {
         Schemas.names()
                 .forEach(name ->
                         texts.put(Schemas.BASE_URI + name, new String(Schemas.bytes(name), StandardCharsets.UTF_8)));
-        try (InputStream in = ImportProfile.class.getResourceAsStream("import-profile.schema.json")) {
+        try (InputStream in = ExchangeProfile.class.getResourceAsStream("profile.schema.json")) {
             texts.put(PROFILE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,8 +18,8 @@ import org.sitong.document.Definitions;
 import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentWriter;
+import org.sitong.exchange.ExchangeProfile;
 import org.sitong.exchange.FieldAccount;
-import org.sitong.exchange.ImportProfile;
 import org.sitong.exchange.ImportReport;
 import org.sitong.exchange.ProfileException;
 import org.sitong.exchange.RejectedRow;
@@ -92,16 +92,16 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportProfile loadProfile() {
-        if (ImportProfile.builtInNames().contains(profile)) {
-            return ImportProfile.builtIn(profile);
+    private ExchangeProfile loadProfile() {
+        if (ExchangeProfile.builtInNames().contains(profile)) {
+            return ExchangeProfile.builtIn(profile);
         }
         Path file = InputFiles.path(profile);
         if (!Files.isRegularFile(file)) {
-            throw Failure.usage("import.unknown-profile", profile, String.join(", ", ImportProfile.builtInNames()));
+            throw Failure.usage("import.unknown-profile", profile, String.join(", ", ExchangeProfile.builtInNames()));
         }
         try {
-            return ImportProfile.load(file);
+            return ExchangeProfile.load(file);
         } catch (IOException e) {
             throw Failure.noInput("input.unreadable", profile, DocumentFiles.reason(e));
         } catch (ProfileException e) {

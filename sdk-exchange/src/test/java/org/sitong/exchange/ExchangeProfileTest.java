@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitong.standard.Kind;
 
-class ImportProfileTest {
+class ExchangeProfileTest {
 
     private static final String MINIMAL = """
             {"profile": "p", "title": {"zh-CN": "题", "en": "title"}, "kind": "ServiceItem", "required": ["name.main"],
@@ -35,7 +35,7 @@ class ImportProfileTest {
                     to: [{element: name.main}]
                 """);
         for (Path file : new Path[] {json, yaml}) {
-            ImportProfile profile = ImportProfile.load(file);
+            ExchangeProfile profile = ExchangeProfile.load(file);
             assertThat(profile.name()).isEqualTo("p");
             assertThat(profile.title(Locale.CHINESE)).isEqualTo("题");
             assertThat(profile.kind()).isEqualTo(Kind.SERVICE_ITEM);
@@ -48,7 +48,7 @@ class ImportProfileTest {
     @Test
     void unknownBuiltIn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ImportProfile.builtIn("nowhere"))
+                .isThrownBy(() -> ExchangeProfile.builtIn("nowhere"))
                 .withMessageContaining("gd-portal");
     }
 

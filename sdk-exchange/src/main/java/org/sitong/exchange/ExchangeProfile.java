@@ -22,15 +22,15 @@ import org.sitong.standard.Kind;
 /**
  * What becomes of the fields of a source's rows: a document, not code. Immutable and thread-safe.
  *
- * <p>The form of the document is described by the resource {@code import-profile.schema.json} of this package.
+ * <p>The form of the document is described by the resource {@code profile.schema.json} of this package.
  */
-public final class ImportProfile {
+public final class ExchangeProfile {
 
     private static final List<String> BUILT_IN = List.of("gd-portal");
 
     private final ProfileModel model;
 
-    private ImportProfile(ProfileModel model) {
+    private ExchangeProfile(ProfileModel model) {
         this.model = model;
     }
 
@@ -50,12 +50,12 @@ public final class ImportProfile {
      * @return the profile
      * @throws IllegalArgumentException when there is none of that name
      */
-    public static ImportProfile builtIn(String name) {
+    public static ExchangeProfile builtIn(String name) {
         if (!BUILT_IN.contains(name)) {
             throw new IllegalArgumentException("No import profile " + name + "; there are " + BUILT_IN);
         }
         String resource = "profiles/" + name + ".profile.json";
-        try (InputStream in = ImportProfile.class.getResourceAsStream(resource)) {
+        try (InputStream in = ExchangeProfile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + resource);
             }
@@ -73,7 +73,7 @@ public final class ImportProfile {
      * @throws IOException when the file cannot be read
      * @throws ProfileException when its content is no profile
      */
-    public static ImportProfile load(Path file) throws IOException {
+    public static ExchangeProfile load(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, DocumentFormat.of(file).orElse(DocumentFormat.JSON));
         }
@@ -88,14 +88,14 @@ public final class ImportProfile {
      * @throws IOException when the stream fails
      * @throws ProfileException when its content is no profile
      */
-    public static ImportProfile read(InputStream in, DocumentFormat format) throws IOException {
+    public static ExchangeProfile read(InputStream in, DocumentFormat format) throws IOException {
         ReadResult result = DocumentReader.standard().read(in, format);
         JsonValue value = result.value();
         if (value == null || !result.problems().isEmpty()) {
             throw new ProfileException(
-                    result.problems().stream().map(ImportProfile::unreadable).toList());
+                    result.problems().stream().map(ExchangeProfile::unreadable).toList());
         }
-        return new ImportProfile(ProfileReader.read(value));
+        return new ExchangeProfile(ProfileReader.read(value));
     }
 
     private static ProfileProblem unreadable(Problem problem) {
