@@ -46,4 +46,11 @@ public class Provenance {
     /** Raw text: The raw text of source fields that are not kept as they are. */
     @Singular("rawText")
     Map<String, String> raw;
+
+    /**
+     * Further source rows: Where a definition is made of several tables, the rows beside the main one, each with the place
+     * that it fills.
+     */
+    @Singular
+    List<ProvenanceRow> rows;
 }

@@ -1,6 +1,9 @@
 package org.sitong.standard;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.standard.internal.ExchangeColumnTable;
 
@@ -11,9 +14,16 @@ import org.sitong.standard.internal.ExchangeColumnTable;
 public final class ExchangeColumns {
 
     private final List<ExchangeColumn> columns;
+    private final Map<String, List<ExchangeColumn>> byTable = new HashMap<>();
 
     private ExchangeColumns(List<ExchangeColumn> columns) {
         this.columns = List.copyOf(columns);
+        for (ExchangeColumn column : columns) {
+            column.tables()
+                    .forEach(table -> byTable.computeIfAbsent(table, t -> new ArrayList<>())
+                            .add(column));
+        }
+        byTable.replaceAll((table, ofTable) -> List.copyOf(ofTable));
     }
 
     private static final class Holder {
@@ -39,6 +49,16 @@ public final class ExchangeColumns {
     }
 
     /**
+     * The columns of a table.
+     *
+     * @param table the table, such as {@code up_task_general_basic}
+     * @return the columns; empty where the table is not covered
+     */
+    public List<ExchangeColumn> columns(String table) {
+        return byTable.getOrDefault(table, List.of());
+    }
+
+    /**
      * Finds a column.
      *
      * @param table the table, such as {@code up_task_general_basic}
@@ -46,8 +66,8 @@ public final class ExchangeColumns {
      * @return the column, or {@code null} where the table or the column is not covered
      */
     public @Nullable ExchangeColumn find(String table, String column) {
-        return columns.stream()
-                .filter(row -> row.column().equals(column) && row.tables().contains(table))
+        return columns(table).stream()
+                .filter(row -> row.column().equals(column))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package org.sitong.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -294,6 +295,65 @@ class EngineTest {
                 .findings()
                 .get(0);
         assertThat(finding.origin()).isEqualTo(new Origin("rows.csv", null, 3, "material_intro", "k"));
+    }
+
+    private static final String SEVERAL_TABLES = ITEM + """
+            timeLimits:
+              statutory: {value: "20", unit: working-day}
+              promised: {value: "21", unit: working-day}
+            materials:
+              - name: 其他材料
+              - name: 申请书
+                parts:
+                  - name: 其他材料
+              - name: 相关材料
+            provenance:
+              source: basic.csv
+              table: up_task_general_basic
+              row: 3
+              key: k
+              columns: {/materials/2: free_text}
+              rows:
+                - {at: "", table: up_task_general_extend, source: extend.csv, row: 4, key: e}
+                - {at: /materials/0, table: up_task_general_material, source: material.csv, row: 5, key: m0}
+                - {at: /materials/1, table: up_task_general_material, source: material.csv, row: 6, key: m1}
+                - {at: /materials/2, table: own_table, row: 7}
+                - {at: /materials/20, table: own_table, row: 8}
+            """;
+
+    @Test
+    void theOriginIsTheRowThatFillsTheNarrowestPlaceAndItsColumnIsTheExchangeTables() {
+        List<Finding> findings = validator()
+                .only("material.catch-all", "time.promise-over-statutory")
+                .build()
+                .check(yaml(SEVERAL_TABLES))
+                .findings();
+        assertThat(findings)
+                .extracting(finding -> finding.pointer().toString(), Finding::origin)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "/timeLimits/promised",
+                                new Origin("basic.csv", "up_task_general_basic", 3, "promise_day", "k")),
+                        tuple(
+                                "/materials/0/name",
+                                new Origin("material.csv", "up_task_general_material", 5, "material_name", "m0")),
+                        tuple(
+                                "/materials/1/parts/0/name",
+                                new Origin("material.csv", "up_task_general_material", 6, "material_name", "m1")),
+                        tuple("/materials/2/name", new Origin("basic.csv", "own_table", 7, "free_text", null)));
+    }
+
+    @Test
+    void ofSeveralRowsOfOnePlaceTheOriginIsTheOneWhoseTableHasTheColumn() {
+        List<Finding> findings = validator()
+                .only("text.placeholder")
+                .build()
+                .check(yaml(SEVERAL_TABLES + "results: [{name: 暂无}]\n"))
+                .findings();
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.origin())
+                        .isEqualTo(new Origin("extend.csv", "up_task_general_extend", 4, "result_name", "e")));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class FindingMaker {
                 .pointer(said.observation().pointer())
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))
-                .origin(Origins.of(subject.provenance(), spokenOf(said.observation())))
+                .origin(Origins.of(subject.provenance(), subject.kind(), spokenOf(said.observation())))
                 .basis(Objects.requireNonNullElse(
                         said.observation().basis(), said.entry().card().basis()))
                 .related(said.observation().related())
