@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
-import org.sitong.cli.internal.Likeness;
+import org.sitong.internal.Likeness;
 import org.sitong.validation.RuleBook;
 
 /** Finds what a name stands for: a rule, a code list, an element or kind, in this order. */

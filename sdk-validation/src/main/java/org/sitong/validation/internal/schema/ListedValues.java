@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.sitong.internal.Likeness;
 import org.sitong.item.CodeEntry;
 import org.sitong.item.CodeList;
 import org.sitong.standard.BilingualText;
@@ -64,7 +65,11 @@ final class ListedValues {
             }
         }
         CodeEntry byTitle = nearestTitle(text);
-        return byTitle == null ? Likeness.nearest(text, entries, entry -> String.valueOf(entry.value())) : byTitle;
+        return byTitle != null
+                ? byTitle
+                : Likeness.nearest(text, entries, entry -> String.valueOf(entry.value())).stream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** 许可 for 行政许可, 承诺件办理 for 承诺件. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.internal.Likeness;
 import org.sitong.item.CodeEntry;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
@@ -142,7 +143,7 @@ final class Saying {
                 return element;
             }
         }
-        return Likeness.nearest(name, free, Element::name);
+        return Likeness.nearest(name, free, Element::name).stream().findFirst().orElse(null);
     }
 
     /** Only the names of extensions have a form of their own. */

@@ -1,34 +1,45 @@
-package org.sitong.validation.internal.schema;
+package org.sitong.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what someone probably meant to write. */
-final class Likeness {
+public final class Likeness {
 
     private static final int LONGEST = 64;
 
+    private record Candidate<T>(T value, String name, int distance) {}
+
     private Likeness() {}
 
-    /** The candidate most like what was written, or {@code null} where none is like it. */
-    static <T> @Nullable T nearest(String written, Collection<T> candidates, Function<T, String> name) {
-        String wanted = fold(written);
-        return candidates.stream()
-                .filter(candidate -> isLike(wanted, fold(name.apply(candidate))))
-                .min(Comparator.comparingInt((T candidate) -> distance(wanted, fold(name.apply(candidate)))))
-                .orElse(null);
+    /** The names that are like what was written, the most like first, else in their order. */
+    public static List<String> nearest(String written, Collection<String> names) {
+        return nearest(written, names, Function.identity());
     }
 
-    private static boolean isLike(String one, String other) {
+    /** The candidates whose names are like what was written, the most like first, else in their order. */
+    public static <T> List<T> nearest(String written, Collection<T> candidates, Function<T, String> name) {
+        String wanted = fold(written);
+        return candidates.stream()
+                .filter(candidate -> mayBeLike(wanted, fold(name.apply(candidate))))
+                .map(candidate -> new Candidate<>(
+                        candidate, name.apply(candidate), distance(wanted, fold(name.apply(candidate)))))
+                .filter(candidate -> candidate.distance() <= allowed(wanted, fold(candidate.name())))
+                .sorted(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::value)
+                .toList();
+    }
+
+    private static boolean mayBeLike(String one, String other) {
         int longer = Math.max(one.length(), other.length());
-        int allowed = Math.max(1, longer / 3);
-        return longer <= LONGEST
-                && longer > 1
-                && Math.abs(one.length() - other.length()) <= allowed
-                && distance(one, other) <= allowed;
+        return longer <= LONGEST && longer > 1 && Math.abs(one.length() - other.length()) <= allowed(one, other);
+    }
+
+    private static int allowed(String one, String other) {
+        return Math.max(1, Math.max(one.length(), other.length()) / 3);
     }
 
     /** Case, hyphens and underscores do not tell names apart for a person. */
