@@ -24,9 +24,9 @@ final class ParserFactory {
     private static final Map<String, Function<Members, ValueParser>> PARSERS = new TreeMap<>(Map.of(
             "text", ParserFactory::text,
             "integer", members -> new IntegerParser(),
-            "decimal", members -> new DecimalParser(members.texts("units")),
+            "decimal", members -> new DecimalParser(members.texts("units"), members.optionalInteger("scale")),
             "boolean", members -> new BooleanParser(members.texts("yes"), members.texts("no")),
-            "date", members -> new DateParser(),
+            "date", members -> new DateParser(members.flag("midnight")),
             "code", members -> new CodeParser(Vocabularies.read(members)),
             "list", ParserFactory::list,
             "time-limit", ParserFactory::timeLimit,

@@ -37,14 +37,12 @@ final class Vocabularies {
             members.report("list", "profile.unknown-list", list);
             return new Vocabulary(Map.of());
         }
-        Map<String, String> words = new LinkedHashMap<>(
-                variant == null ? by(members, list, by == null ? "title" : by) : codes(members, list, variant));
-        own.forEach((word, value) -> {
-            if (CodeLists.standard().title(list, value) == null) {
-                members.report("words", "profile.unknown-value", value, list);
-            }
-            words.put(word, value);
-        });
+        Map<String, String> words = new LinkedHashMap<>(own);
+        own.values().stream()
+                .filter(value -> CodeLists.standard().title(list, value) == null)
+                .forEach(value -> members.report("words", "profile.unknown-value", value, list));
+        (variant == null ? by(members, list, by == null ? "title" : by) : codes(members, list, variant))
+                .forEach(words::putIfAbsent);
         return new Vocabulary(words);
     }
 

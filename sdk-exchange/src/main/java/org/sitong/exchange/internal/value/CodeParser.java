@@ -1,6 +1,7 @@
 package org.sitong.exchange.internal.value;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
 /**
@@ -15,6 +16,11 @@ public record CodeParser(Vocabulary vocabulary) implements ValueParser {
         String text = Texts.of(value);
         String token = text == null ? null : vocabulary.value(text);
         return token == null ? Reading.unreadable() : Reading.of(token);
+    }
+
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        return value instanceof JsonValue.JsonString string ? vocabulary.word(string.value()) : null;
     }
 
     @Override

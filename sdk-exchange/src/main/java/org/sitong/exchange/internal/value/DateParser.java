@@ -4,10 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
-/** Days: {@code 2021-05-26}, {@code 2021/5/26}, {@code 2021.5.26}, {@code 20210526}, {@code 2021年5月26日}; a time of day is left out. */
-public record DateParser() implements ValueParser {
+/**
+ * Days: {@code 2021-05-26}, {@code 2021/5/26}, {@code 2021.5.26}, {@code 20210526}, {@code 2021年5月26日}; a time of day is
+ * left out.
+ *
+ * @param midnight whether a day is written with its first moment, for columns that hold one
+ */
+public record DateParser(boolean midnight) implements ValueParser {
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})(?:[-/.年])([0-9]{1,2})(?:[-/.月])([0-9]{1,2})日?"
             + "(?<time>[T ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?");
@@ -26,6 +32,11 @@ public record DateParser() implements ValueParser {
             return day(day);
         }
         return compact.matches() ? day(compact) : Reading.unreadable();
+    }
+
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        return value instanceof JsonValue.JsonString day ? day.value() + (midnight ? " 00:00:00" : "") : null;
     }
 
     private static Reading day(Matcher parts) {

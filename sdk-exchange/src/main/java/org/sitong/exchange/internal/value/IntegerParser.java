@@ -1,5 +1,6 @@
 package org.sitong.exchange.internal.value;
 
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
 /** Whole numbers from 0 to 2,147,483,647, in digits of any width. */
@@ -17,5 +18,10 @@ public record IntegerParser() implements ValueParser {
         }
         long number = Long.parseLong(digits);
         return number > Integer.MAX_VALUE ? Reading.unreadable() : Reading.of(JsonValue.of(number));
+    }
+
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        return value instanceof JsonValue.JsonNumber number ? number.toString() : null;
     }
 }

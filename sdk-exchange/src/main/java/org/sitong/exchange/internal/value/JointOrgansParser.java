@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
 /**
@@ -50,6 +52,30 @@ public final class JointOrgansParser implements ValueParser {
             organs.add(organ.value());
         }
         return organs.isEmpty() ? Reading.unreadable() : new Reading(outcome, new JsonValue.JsonArray(organs));
+    }
+
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        if (!(value instanceof JsonValue.JsonArray organs)) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonValue organ : organs.values()) {
+            String name = organ instanceof JsonValue.JsonObject object ? Texts.of(object.get("name")) : null;
+            if (name == null) {
+                return null;
+            }
+            texts.add(name + spellRoles(((JsonValue.JsonObject) organ).get("roles")));
+        }
+        return String.join("、", texts);
+    }
+
+    private String spellRoles(@Nullable JsonValue value) {
+        List<JsonValue> values = value instanceof JsonValue.JsonArray array ? array.values() : List.of();
+        String words = values.stream()
+                .map(role -> String.valueOf(roles.word(role.toString())))
+                .collect(Collectors.joining(","));
+        return words.isEmpty() ? "" : "（" + words + "）";
     }
 
     private Reading organ(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
 /** Several values in one field: a list, a list written as JSON text, or texts joined by separators. */
@@ -11,6 +12,7 @@ public final class ListParser implements ValueParser {
 
     private final ValueParser member;
     private final Splitter splitter;
+    private final @Nullable String joint;
     private final boolean distinct;
     private final int longestPart;
 
@@ -18,13 +20,15 @@ public final class ListParser implements ValueParser {
      * Makes a parser.
      *
      * @param member reads one value
-     * @param separators what stands between values in one text; empty where one text is one value
+     * @param separators what stands between values in one text, the first when it is written; empty where one text is one
+     *     value
      * @param distinct whether a value given twice counts once
      * @param longestPart a text whose parts would be longer than this is a sentence, and one value
      */
     public ListParser(ValueParser member, List<String> separators, boolean distinct, int longestPart) {
         this.member = member;
         this.splitter = new Splitter(separators, member.words());
+        this.joint = separators.isEmpty() ? null : separators.get(0);
         this.distinct = distinct;
         this.longestPart = longestPart;
     }
@@ -46,6 +50,23 @@ public final class ListParser implements ValueParser {
         }
         List<JsonValue> values = distinct ? List.copyOf(new LinkedHashSet<>(sound)) : sound;
         return new Reading(whole ? Outcome.MAPPED : Outcome.NARROWED, new JsonValue.JsonArray(values));
+    }
+
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        if (!(value instanceof JsonValue.JsonArray array)
+                || joint == null && array.values().size() > 1) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonValue part : array.values()) {
+            String text = member.write(part);
+            if (text == null) {
+                return null;
+            }
+            texts.add(text);
+        }
+        return String.join(joint == null ? "" : joint, texts);
     }
 
     private List<JsonValue> parts(JsonValue value) {

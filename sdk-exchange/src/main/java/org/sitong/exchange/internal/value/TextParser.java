@@ -25,6 +25,12 @@ public record TextParser(int from, @Nullable Integer to) implements ValueParser 
         return there ? Reading.of(text.substring(from, end)) : Reading.unreadable();
     }
 
+    /** A stretch is not written: what stands around it is not known. */
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        return from == 0 && to == null && value instanceof JsonValue.JsonString string ? string.value() : null;
+    }
+
     /** Whether a cut here leaves no half of a character. */
     private static boolean isBoundary(String text, int at) {
         return at == 0 || at == text.length() || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.item.StartEvent;
 import org.sitong.item.TimeUnit;
 import org.sitong.json.JsonValue;
+import org.sitong.standard.BilingualText;
+import org.sitong.standard.CodeLists;
 
 /**
  * Time limits in the spellings of guides: {@code 20(工作日)}, {@code 三个月}, {@code 当场}, {@code 自受理之日起3个工作日(现场审核时间除外)}.
@@ -90,6 +93,44 @@ public final class TimeLimitParser implements ValueParser {
         }
         limit.put("raw", JsonValue.of(raw));
         return new Reading(outcome, new JsonValue.JsonObject(limit));
+    }
+
+    /** A limit without a text of its own gets one; nothing else may differ when it is read. */
+    @Override
+    public @Nullable String write(JsonValue value) {
+        String text = spell(value);
+        boolean blank = text == null || Texts.trim(text).isEmpty();
+        return !blank
+                        && withoutRaw(value)
+                                .equals(withoutRaw(
+                                        read(JsonValue.of(text), Known.NOTHING).value()))
+                ? text
+                : null;
+    }
+
+    private static Map<String, JsonValue> withoutRaw(@Nullable JsonValue limit) {
+        Map<String, JsonValue> members =
+                limit instanceof JsonValue.JsonObject object ? new LinkedHashMap<>(object.members()) : Map.of();
+        members.remove("raw");
+        return members;
+    }
+
+    @Override
+    public @Nullable String spell(JsonValue value) {
+        if (!(value instanceof JsonValue.JsonObject limit)) {
+            return null;
+        }
+        String raw = Texts.of(limit.get("raw"));
+        if (raw != null) {
+            return raw;
+        }
+        if (JsonValue.of(true).equals(limit.get("immediate"))) {
+            return "即时办结";
+        }
+        String number = Texts.of(limit.get("value"));
+        String unit = Texts.of(limit.get("unit"));
+        BilingualText word = unit == null ? null : CodeLists.standard().title("time-unit", unit);
+        return number == null || word == null ? null : number + word.in(Locale.CHINESE);
     }
 
     private Outcome read(String text, Known known, Map<String, JsonValue> limit) {

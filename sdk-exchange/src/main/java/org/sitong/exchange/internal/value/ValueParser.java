@@ -1,9 +1,10 @@
 package org.sitong.exchange.internal.value;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
-/** Reads one spelling of values. Immutable and thread-safe; never throws on any value. */
+/** Reads one spelling of values, and writes it where it can. Immutable and thread-safe; never throws on any value. */
 @FunctionalInterface
 public interface ValueParser {
 
@@ -15,6 +16,28 @@ public interface ValueParser {
      * @return what it says
      */
     Reading read(JsonValue value, Known known);
+
+    /**
+     * Writes a value so that reading it gives the same value.
+     *
+     * @param value what a definition holds
+     * @return the text; {@code null} where this spelling has none for the value
+     */
+    default @Nullable String write(JsonValue value) {
+        String text = spell(value);
+        boolean blank = text == null || Texts.trim(text).isEmpty();
+        return !blank && value.equals(read(JsonValue.of(text), Known.NOTHING).value()) ? text : null;
+    }
+
+    /**
+     * Spells a value; whether the text says that value is for {@link #write} to find out.
+     *
+     * @param value what a definition holds
+     * @return a text, or {@code null}
+     */
+    default @Nullable String spell(JsonValue value) {
+        return null;
+    }
 
     /**
      * The words that this parser knows; a list of such values is not cut inside one of them.

@@ -11,22 +11,32 @@ public final class Vocabulary {
 
     private final Map<String, String> values;
     private final List<String> words;
+    private final Map<String, String> canonical;
 
     /**
      * Makes a vocabulary.
      *
-     * @param words word or code to the list's value
+     * @param words word or code to the list's value; the first word for a value is the one that is written
      */
     public Vocabulary(Map<String, String> words) {
         Map<String, String> keys = new LinkedHashMap<>();
-        words.forEach((word, value) -> keys.put(Texts.key(word), value));
+        Map<String, String> first = new LinkedHashMap<>();
+        words.forEach((word, value) -> keys.putIfAbsent(Texts.key(word), value));
+        words.forEach((word, value) -> first.putIfAbsent(value, word));
         this.values = Collections.unmodifiableMap(keys);
         this.words = List.copyOf(words.keySet());
+        this.canonical = Map.copyOf(first);
     }
 
     /** The value that a word stands for, however wide its signs; {@code null} where the source has no such word. */
     public @Nullable String value(String word) {
         return values.get(Texts.key(word));
+    }
+
+    /** The word that is written for a value; {@code null} where the source has none. */
+    @Nullable
+    String word(String value) {
+        return canonical.get(value);
     }
 
     /** The value whose word the text begins with, the longest first. */

@@ -47,7 +47,7 @@ class SimpleParsersTest {
     @ParameterizedTest
     @CsvSource({"10元, MAPPED 10", "0.50, MAPPED 0.5", "１０.５元, MAPPED 10.5", "免费, UNPARSED null", "-3, UNPARSED null"})
     void decimals(String text, String expected) {
-        assertThat(read(new DecimalParser(List.of("元")), text)).isEqualTo(expected);
+        assertThat(read(new DecimalParser(List.of("元"), null), text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class SimpleParsersTest {
         "去年, UNPARSED null"
     })
     void dates(String text, String expected) {
-        assertThat(read(new DateParser(), text)).isEqualTo(expected);
+        assertThat(read(new DateParser(false), text)).isEqualTo(expected);
     }
 
     @Test
