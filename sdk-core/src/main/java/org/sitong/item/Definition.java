@@ -17,7 +17,8 @@ public sealed interface Definition
                 Organization,
                 CodeList,
                 DivisionList,
-                Catalog {
+                Catalog,
+                Tombstone {
 
     /**
      * The kind of definition.

@@ -10,6 +10,7 @@ import org.sitong.item.ImplementationStandard;
 import org.sitong.item.Material;
 import org.sitong.item.Organization;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.Tombstone;
 import org.sitong.json.JsonToken;
 
 /** The kinds of definition; the value of {@code kind} in every document. */
@@ -37,7 +38,10 @@ public enum Kind implements JsonToken {
     DIVISION_LIST("DivisionList", DivisionList.class),
 
     /** Catalog（目录）. */
-    CATALOG("Catalog", Catalog.class);
+    CATALOG("Catalog", Catalog.class),
+
+    /** Tombstone（撤销记录）. */
+    TOMBSTONE("Tombstone", Tombstone.class);
 
     private final String token;
     private final Class<? extends Definition> type;

@@ -32,6 +32,7 @@ public final class Schemas {
             "code-list.schema.json",
             "division-list.schema.json",
             "catalog.schema.json",
+            "tombstone.schema.json",
             COMMON);
 
     private Schemas() {}

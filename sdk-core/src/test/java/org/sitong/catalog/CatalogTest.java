@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sitong.item.Authority;
 import org.sitong.item.BasicItem;
 import org.sitong.item.Definition;
+import org.sitong.item.DefinitionRef;
 import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ItemIdentity;
 import org.sitong.item.ItemMaterial;
@@ -23,6 +24,7 @@ import org.sitong.item.Material;
 import org.sitong.item.NationalCodes;
 import org.sitong.item.OrganRef;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.Tombstone;
 import org.sitong.standard.Kind;
 
 class CatalogTest {
@@ -113,6 +115,27 @@ class CatalogTest {
         assertThat(list(later.byBasicCode(BASIC))).containsExactly(basic, standard, item);
         assertThat(list(later.byOrgan("L1"))).containsExactly(item);
         assertThat(list(later.byMaterial("M-2"))).containsExactly(item);
+    }
+
+    @Test
+    void tombstonesStandFromTheDayOnWhichTheirDefinitionsWereRemoved() {
+        LocalDate removal = LocalDate.of(2026, 7, 1);
+        Tombstone ofBasic = removed(Kind.BASIC_ITEM, removal);
+        Tombstone ofStandard = removed(Kind.IMPLEMENTATION_STANDARD, null);
+        Catalog removed = Catalog.of(List.of(ofBasic, ofStandard));
+        assertThat(list(removed.byIdentity(Kind.TOMBSTONE, BASIC))).containsExactlyInAnyOrder(ofBasic, ofStandard);
+        assertThat(list(removed.byIdentity(Kind.BASIC_ITEM, BASIC))).isEmpty();
+        assertThat(list(removed.asOf(removal).byIdentity(Kind.TOMBSTONE, BASIC)))
+                .containsExactlyInAnyOrder(ofBasic, ofStandard);
+        assertThat(list(removed.asOf(removal.minusDays(1)).byIdentity(Kind.TOMBSTONE, BASIC)))
+                .containsExactly(ofStandard);
+    }
+
+    private static Tombstone removed(Kind kind, @Nullable LocalDate day) {
+        return Tombstone.builder()
+                .of(DefinitionRef.builder().kind(kind).identity(BASIC).build())
+                .removedOn(day)
+                .build();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.sitong.item.Definition;
 import org.sitong.item.ItemStatus;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.Tombstone;
 import org.sitong.standard.Kind;
 
 /** What of a catalog is effective on a day. */
@@ -43,8 +44,11 @@ public record DatedCatalog(Catalog catalog, LocalDate day) implements Catalog {
         return catalog.asOf(other);
     }
 
-    /** Effective on the day, and the newest of its versions that are. */
+    /** Effective on the day, and the newest of its versions that are; of what was removed, all that was by then. */
     private boolean stands(Definition definition) {
+        if (definition instanceof Tombstone tombstone) {
+            return tombstone.removedOn() == null || !day.isBefore(tombstone.removedOn());
+        }
         return isEffective(definition) && newest(definition) == definition;
     }
 

@@ -8,6 +8,7 @@ import org.sitong.Severity;
 import org.sitong.item.Definition;
 import org.sitong.item.Lifecycle;
 import org.sitong.json.JsonPointer;
+import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Related;
 import org.sitong.validation.internal.rules.StandardTexts;
@@ -20,7 +21,10 @@ import org.sitong.validation.rule.SetContext;
 import org.sitong.validation.rule.SetJudgement;
 import org.sitong.validation.rule.SetRule;
 
-/** Two definitions claim the same identity with the same version, or with effective periods that overlap. */
+/**
+ * Two definitions claim the same identity with the same version, or with effective periods that overlap. A tombstone names
+ * an identity without claiming it: the item may have been set up again.
+ */
 public final class DuplicateIdentity implements SetRule<Claim> {
 
     private static final RuleCard CARD = RuleCard.builder()
@@ -48,7 +52,7 @@ public final class DuplicateIdentity implements SetRule<Claim> {
     public @Nullable Claim project(DocumentContext document) {
         Definition definition = document.definition();
         String code = definition.identityCode();
-        if (code == null) {
+        if (code == null || definition.kind() == Kind.TOMBSTONE) {
             return null;
         }
         Lifecycle lifecycle = Objects.requireNonNullElse(
