@@ -5,19 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.Problem;
 import org.sitong.document.ReadResult;
-import org.sitong.exchange.internal.profile.FieldRule;
 import org.sitong.exchange.internal.profile.ProfileModel;
 import org.sitong.exchange.internal.profile.ProfileReader;
-import org.sitong.exchange.internal.profile.UnmappedRule;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
-import org.sitong.standard.Kind;
 
 /**
  * What becomes of the fields of a source's rows: a document, not code. Immutable and thread-safe.
@@ -28,10 +28,14 @@ public final class ExchangeProfile {
 
     private static final List<String> BUILT_IN = List.of("gd-portal");
 
+    private final JsonValue document;
+    private final Map<String, Map<String, String>> assumed;
     private final ProfileModel model;
 
-    private ExchangeProfile(ProfileModel model) {
-        this.model = model;
+    private ExchangeProfile(JsonValue document, Map<String, Map<String, String>> assumed) {
+        this.document = document;
+        this.assumed = assumed;
+        this.model = ProfileReader.read(document, assumed);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class ExchangeProfile {
             throw new ProfileException(
                     result.problems().stream().map(ExchangeProfile::unreadable).toList());
         }
-        return new ExchangeProfile(ProfileReader.read(value));
+        return new ExchangeProfile(value, Map.of());
     }
 
     private static ProfileProblem unreadable(Problem problem) {
@@ -127,39 +131,36 @@ public final class ExchangeProfile {
     }
 
     /**
-     * What every row becomes.
+     * The families of tables that the profile knows. A profile for rows that come in no table has one, without tables.
      *
-     * @return the kind of definition
+     * @return the families in the profile's order
      */
-    public Kind kind() {
-        return model.kind();
+    public List<ProfileFamily> families() {
+        return model.families().stream().map(ProfileFamily::of).toList();
     }
 
     /**
-     * The paths of the elements that the source can hold; nothing else can be checked in what is imported.
+     * What is not known of the source for certain, and whether it is set.
      *
-     * @return the paths
+     * @return the assumptions; empty where there is none
      */
-    public List<String> carries() {
-        return model.carries();
+    public List<ProfileAssumption> assumptions() {
+        return model.assumptions().stream().map(ProfileAssumption::of).toList();
     }
 
     /**
-     * The source fields that the profile carries over, in its order.
+     * The profile with an assumption set: from then on the codes count, and what depends on them is carried over.
      *
-     * @return the names
+     * @param name the assumption's name
+     * @param codes what each code of the source means, as the assumption's list or values name it, a code that is written
+     *     rather than another one for the same meaning first; empty takes back what was set
+     * @return the profile
+     * @throws ProfileException when the profile has no such assumption, or a meaning is none of those that it allows
      */
-    public List<String> mappedFields() {
-        return model.fields().stream().map(FieldRule::source).toList();
-    }
-
-    /**
-     * The source fields that the profile leaves out, in its order.
-     *
-     * @return the names
-     */
-    public List<String> unmappedFields() {
-        return model.unmapped().stream().map(UnmappedRule::source).toList();
+    public ExchangeProfile assuming(String name, Map<String, String> codes) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(assumed);
+        all.put(name, Collections.unmodifiableMap(new LinkedHashMap<>(codes)));
+        return new ExchangeProfile(document, all);
     }
 
     ProfileModel model() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sitong.document.Problem;
 import org.sitong.exchange.internal.ExchangeMessages;
+import org.sitong.exchange.internal.profile.Family;
 import org.sitong.exchange.internal.profile.FieldRule;
 import org.sitong.exchange.internal.profile.InventedRule;
 import org.sitong.exchange.internal.profile.ProfileModel;
@@ -23,6 +24,7 @@ final class ImportAccount {
     private static final int MAX_REJECTED = 100_000;
 
     private final ProfileModel profile;
+    private final Family family;
     private final Tallies tallies;
     private final List<RejectedRow> rejectedRows = new ArrayList<>();
     private long written;
@@ -30,6 +32,7 @@ final class ImportAccount {
 
     ImportAccount(ProfileModel profile) {
         this.profile = profile;
+        this.family = profile.families().get(0);
         this.tallies = new Tallies(profile);
     }
 
@@ -67,7 +70,7 @@ final class ImportAccount {
     }
 
     private String name(String path, Locale locale) {
-        Element element = ElementIndex.standard().find(profile.kind(), path);
+        Element element = ElementIndex.standard().find(family.kind(), path);
         return element == null ? path : element.title().in(locale);
     }
 
@@ -95,7 +98,7 @@ final class ImportAccount {
                 .written(written)
                 .rejected(rejectedRows)
                 .rejectedCount(rejected)
-                .fields(profile.fields().stream().map(this::account).toList())
+                .fields(family.main().fields().stream().map(this::account).toList())
                 .unmapped(unmapped())
                 .invented(invented())
                 .build();
@@ -103,7 +106,7 @@ final class ImportAccount {
 
     private List<UnmappedField> unmapped() {
         List<UnmappedField> fields = new ArrayList<>();
-        profile.unmapped().forEach(field -> fields.add(account(field)));
+        family.main().unmapped().forEach(field -> fields.add(account(field)));
         BilingualText reason = text("field.unknown", "", "");
         tallies.unknown().forEach((source, tally) -> fields.add(account(source, reason, false, tally)));
         return fields;
@@ -111,12 +114,12 @@ final class ImportAccount {
 
     private List<InventedElement> invented() {
         List<InventedElement> elements = new ArrayList<>();
-        String kind = profile.kind().token();
+        String kind = family.kind().token();
         elements.add(InventedElement.builder()
                 .target("/kind")
                 .reason(text("invented.kind", kind, kind))
                 .build());
-        for (InventedRule rule : profile.invented()) {
+        for (InventedRule rule : family.invented()) {
             elements.add(InventedElement.builder()
                     .target(rule.element().pointer())
                     .reason(rule.reason())

@@ -38,10 +38,14 @@ class ExchangeProfileTest {
             ExchangeProfile profile = ExchangeProfile.load(file);
             assertThat(profile.name()).isEqualTo("p");
             assertThat(profile.title(Locale.CHINESE)).isEqualTo("题");
-            assertThat(profile.kind()).isEqualTo(Kind.SERVICE_ITEM);
-            assertThat(profile.mappedFields()).containsExactly("n");
-            assertThat(profile.unmappedFields()).isEmpty();
-            assertThat(profile.carries()).containsExactly("name.main");
+            assertThat(profile.families())
+                    .containsExactly(ProfileFamily.builder()
+                            .name("p")
+                            .kind(Kind.SERVICE_ITEM)
+                            .carried("name.main")
+                            .mappedField("n")
+                            .build());
+            assertThat(profile.assumptions()).isEmpty();
         }
     }
 

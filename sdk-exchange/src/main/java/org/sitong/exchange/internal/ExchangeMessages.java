@@ -1,7 +1,10 @@
 package org.sitong.exchange.internal;
 
+import java.util.List;
+import java.util.Locale;
 import org.sitong.exchange.ImportReport;
 import org.sitong.internal.Messages;
+import org.sitong.standard.BilingualText;
 
 /** The texts of this module. */
 public final class ExchangeMessages {
@@ -10,4 +13,10 @@ public final class ExchangeMessages {
     public static final Messages TEXTS = Messages.load(ImportReport.class::getResourceAsStream, "exchange");
 
     private ExchangeMessages() {}
+
+    /** A text in both languages. */
+    public static BilingualText both(String key, List<String> arguments) {
+        return new BilingualText(
+                TEXTS.text(Locale.CHINESE, key, arguments), TEXTS.text(Locale.ENGLISH, key, arguments));
+    }
 }

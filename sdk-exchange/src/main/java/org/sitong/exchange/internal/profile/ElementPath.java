@@ -62,6 +62,25 @@ public record ElementPath(List<String> names, List<Boolean> lists) {
         return new ElementPath(names.subList(1, names.size()), lists.subList(1, lists.size()));
     }
 
+    /** Whether this is another element or lies inside it. */
+    public boolean isWithin(ElementPath other) {
+        return names.size() >= other.names.size()
+                && names.subList(0, other.names.size()).equals(other.names);
+    }
+
+    /** The way from another element, within which this one lies; {@code null} where it is that element itself. */
+    public @Nullable ElementPath from(ElementPath other) {
+        int start = other.names.size();
+        return start == names.size()
+                ? null
+                : new ElementPath(names.subList(start, names.size()), lists.subList(start, lists.size()));
+    }
+
+    /** Whether the element itself is a list. */
+    public boolean isList() {
+        return lists.get(lists.size() - 1);
+    }
+
     /** The element's path: names joined with dots. */
     public String path() {
         return String.join(".", names);

@@ -9,7 +9,7 @@ import org.sitong.json.JsonValue;
 /**
  * What becomes of one field.
  *
- * @param source the field's name
+ * @param column the field
  * @param at where in the field the value is
  * @param strip words that may stand before the value
  * @param absent texts that mean that there is no value
@@ -19,7 +19,7 @@ import org.sitong.json.JsonValue;
  * @param targets where the value goes
  */
 public record FieldRule(
-        String source,
+        ColumnRule column,
         JsonPointer at,
         List<String> strip,
         Set<String> absent,
@@ -37,9 +37,14 @@ public record FieldRule(
         targets = List.copyOf(targets);
     }
 
+    /** The field's name. */
+    public String source() {
+        return column.name();
+    }
+
     /** The field's value in a row; {@code null} where there is none. */
     public @Nullable JsonValue in(JsonValue.JsonObject row) {
-        JsonValue value = row.get(source);
+        JsonValue value = row.get(source());
         return value == null ? null : value.at(at);
     }
 }

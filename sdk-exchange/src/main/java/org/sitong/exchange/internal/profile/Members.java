@@ -41,6 +41,11 @@ final class Members {
         problems.add(new ProfileProblem(at.child(name), problem, List.of(arguments)));
     }
 
+    /** The names of all members. */
+    Set<String> names() {
+        return members.keySet();
+    }
+
     boolean has(String name) {
         return members.containsKey(name);
     }
@@ -57,6 +62,11 @@ final class Members {
             report(name, "profile.missing-member");
         }
         return text == null ? "" : text;
+    }
+
+    /** A text that is read, and reported where it is wrong, elsewhere. */
+    String textOrEmpty(String name) {
+        return members.get(name) instanceof JsonValue.JsonString string ? string.value() : "";
     }
 
     @Nullable
@@ -128,6 +138,15 @@ final class Members {
             return new Members(at.child(name), Map.of(), new ArrayList<>());
         }
         return of(at.child(name), value, problems);
+    }
+
+    /** Reads a list that must not be empty. */
+    List<String> wantedTexts(String name) {
+        List<String> texts = texts(name);
+        if (texts.isEmpty()) {
+            report(name, "profile.missing-member");
+        }
+        return texts;
     }
 
     /** Reads every object of a list. */

@@ -21,29 +21,33 @@ import org.sitong.item.TimeUnit;
 /** The value parsers by the names that profiles use, with their parameters. */
 final class ParserFactory {
 
-    private static final Map<String, Function<Members, ValueParser>> PARSERS = new TreeMap<>(Map.of(
-            "text", ParserFactory::text,
-            "integer", members -> new IntegerParser(),
-            "decimal", members -> new DecimalParser(members.texts("units"), members.optionalInteger("scale")),
-            "boolean", members -> new BooleanParser(members.texts("yes"), members.texts("no")),
-            "date", members -> new DateParser(members.flag("midnight")),
-            "code", members -> new CodeParser(Vocabularies.read(members)),
-            "list", ParserFactory::list,
-            "time-limit", ParserFactory::timeLimit,
-            "joint-organs", ParserFactory::jointOrgans));
+    private final Assumptions assumptions;
+    private final Map<String, Function<Members, ValueParser>> parsers;
 
-    private ParserFactory() {}
+    ParserFactory(Assumptions assumptions) {
+        this.assumptions = assumptions;
+        this.parsers = new TreeMap<>(Map.of(
+                "text", ParserFactory::text,
+                "integer", members -> new IntegerParser(),
+                "decimal", members -> new DecimalParser(members.texts("units"), members.optionalInteger("scale")),
+                "boolean", members -> new BooleanParser(members.texts("yes"), members.texts("no")),
+                "date", members -> new DateParser(members.flag("midnight")),
+                "code", this::code,
+                "list", this::list,
+                "time-limit", ParserFactory::timeLimit,
+                "joint-organs", ParserFactory::jointOrgans));
+    }
 
     /** Makes the parser that a member describes; without one, texts are taken as they stand. */
-    static ValueParser read(Members members, String name) {
+    ValueParser read(Members members, String name) {
         if (!members.has(name)) {
             return TextParser.WHOLE;
         }
         Members parser = members.object(name);
         String as = parser.text("as");
-        Function<Members, ValueParser> maker = PARSERS.get(as);
+        Function<Members, ValueParser> maker = parsers.get(as);
         if (maker == null) {
-            parser.report("as", "profile.unknown-word", as, String.join(", ", PARSERS.keySet()));
+            parser.report("as", "profile.unknown-word", as, String.join(", ", parsers.keySet()));
             return TextParser.WHOLE;
         }
         ValueParser made = maker.apply(parser);
@@ -56,7 +60,14 @@ final class ParserFactory {
         return new TextParser(from == null ? 0 : from, members.optionalInteger("to"));
     }
 
-    private static ValueParser list(Members members) {
+    private ValueParser code(Members members) {
+        AssumedCodes assumed = assumptions.find(members, "assumption");
+        return assumed == null
+                ? new CodeParser(Vocabularies.read(members))
+                : new CodeParser(assumed.codes(), assumed.assumption());
+    }
+
+    private ValueParser list(Members members) {
         Integer longest = members.optionalInteger("longestPart");
         return new ListParser(
                 read(members, "of"),

@@ -1,43 +1,39 @@
 package org.sitong.exchange.internal.profile;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.sitong.standard.BilingualText;
-import org.sitong.standard.Kind;
 
 /**
- * An import profile as the engine uses it.
+ * An exchange profile as the engine uses it.
  *
  * @param name its name
  * @param title what it is for
- * @param kind what every row becomes
- * @param required the elements without which a row is no definition
- * @param fields what becomes of each field, in order
- * @param unmapped the fields that are not carried over
- * @param invented the elements that the profile itself gives
- * @param carries the paths of the elements that the source can hold
- * @param columns pointer of an element to the field that gives it
+ * @param families the tables; a profile for rows that come in no table has one family without names of tables
+ * @param assumptions what is not known of the source for certain
+ * @param envelope what export writes into every row
  */
 public record ProfileModel(
         String name,
         BilingualText title,
-        Kind kind,
-        List<ElementPath> required,
-        List<FieldRule> fields,
-        List<UnmappedRule> unmapped,
-        List<InventedRule> invented,
-        List<String> carries,
-        Map<String, String> columns) {
+        List<Family> families,
+        List<AssumptionRule> assumptions,
+        List<EnvelopeRule> envelope) {
 
-    /** Copies the collections, the map in its order. */
+    /** Copies the lists. */
     public ProfileModel {
-        required = List.copyOf(required);
-        fields = List.copyOf(fields);
-        unmapped = List.copyOf(unmapped);
-        invented = List.copyOf(invented);
-        carries = List.copyOf(carries);
-        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        families = List.copyOf(families);
+        assumptions = List.copyOf(assumptions);
+        envelope = List.copyOf(envelope);
+    }
+
+    /** Whether rows come in tables with names. */
+    public boolean hasTables() {
+        return families.stream().anyMatch(family -> !family.main().tables().isEmpty());
+    }
+
+    /** All forms of rows, main ones before those that belong to them. */
+    public Stream<RowGroup> groups() {
+        return families.stream().flatMap(family -> family.main().all());
     }
 }

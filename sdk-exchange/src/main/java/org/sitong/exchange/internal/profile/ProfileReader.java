@@ -1,18 +1,15 @@
 package org.sitong.exchange.internal.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.ProfileException;
 import org.sitong.exchange.ProfileProblem;
-import org.sitong.item.ExplicitNone;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.BilingualText;
@@ -21,74 +18,82 @@ import org.sitong.standard.Kind;
 /** A profile's document to what the engine uses. */
 public final class ProfileReader {
 
-    private static final String PROVENANCE = "provenance.";
+    private final Members profile;
+    private final Set<String> absent;
+    private final Assumptions assumptions;
+    private final FieldSets sets;
+    private final List<UnmappedRule> everywhere;
 
-    private final List<ProfileProblem> problems = new ArrayList<>();
-    private Kind kind = Kind.SERVICE_ITEM;
-    private Set<String> absent = Set.of();
-
-    private ProfileReader() {}
+    private ProfileReader(Members profile, Map<String, Map<String, String>> set) {
+        this.profile = profile;
+        this.absent = Set.copyOf(profile.texts("absent"));
+        this.assumptions = new Assumptions(profile, set);
+        this.sets = new FieldSets(profile);
+        this.everywhere = profile.objects("everywhere", FieldReader::unmapped);
+    }
 
     /**
      * Reads a profile.
      *
      * @param document its document
+     * @param set what the user has set of its assumptions: name to codes with their meaning
      * @return the profile
      * @throws ProfileException when anything is wrong with it
      */
-    public static ProfileModel read(JsonValue document) {
-        ProfileReader reader = new ProfileReader();
-        Members members = Members.of(JsonPointer.ROOT, document, reader.problems);
-        ProfileModel model = reader.profile(members);
+    public static ProfileModel read(JsonValue document, Map<String, Map<String, String>> set) {
+        List<ProfileProblem> problems = new ArrayList<>();
+        Members members = Members.of(JsonPointer.ROOT, document, problems);
+        ProfileModel model = new ProfileReader(members, set).profile();
         members.done();
-        if (!reader.problems.isEmpty()) {
-            throw new ProfileException(reader.problems);
+        if (!problems.isEmpty()) {
+            throw new ProfileException(
+                    List.copyOf(new LinkedHashSet<>(problems))); // a shared field is read more than once
         }
         return model;
     }
 
-    private ProfileModel profile(Members members) {
-        members.optionalText("$schema");
-        String name = members.text("profile");
-        BilingualText title = members.bilingual("title");
-        kind = kind(members);
-        absent = Set.copyOf(members.texts("absent"));
-        List<FieldRule> fields = members.objects("fields", this::field);
-        List<UnmappedRule> unmapped = members.objects("unmapped", this::unmapped);
-        List<InventedRule> invented = members.objects("invented", this::invented);
-        List<ElementPath> required = paths(members, "required");
-        Set<String> carries = new LinkedHashSet<>();
-        fields.forEach(field -> field.targets().forEach(target -> carries.addAll(target.carries())));
-        if (fields.stream().anyMatch(field -> field.noneElement() != null)) {
-            carries.add("none");
+    private ProfileModel profile() {
+        profile.optionalText("$schema");
+        String name = profile.text("profile");
+        BilingualText title = profile.bilingual("title");
+        List<Family> families =
+                profile.has("families") ? profile.objects("families", this::family) : List.of(single(name));
+        if (families.isEmpty()) {
+            profile.report("families", "profile.missing-member");
         }
-        paths(members, "alsoCarries").forEach(path -> carries.add(path.path()));
-        Set<String> names = new HashSet<>();
-        fields.forEach(field -> checkOnce(members, names, field.source()));
-        unmapped.forEach(field -> checkOnce(members, names, field.source()));
+        sets.done();
+        checkTables(families);
         return new ProfileModel(
-                name, title, kind, required, fields, unmapped, invented, List.copyOf(carries), columns(fields));
+                name, title, families, assumptions.rules(), profile.objects("envelope", this::envelope));
     }
 
-    private static void checkOnce(Members members, Set<String> names, String source) {
-        if (!names.add(source)) {
-            members.report("fields", "profile.field-twice", source);
-        }
+    /** Rows that come in no table: all that is said of a family stands in the profile itself. */
+    private Family single(String name) {
+        return family(profile, name, List.of(), "");
     }
 
-    private static Map<String, String> columns(List<FieldRule> fields) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (FieldRule field : fields) {
-            for (Target target : field.targets()) {
-                if (!target.element().path().startsWith(PROVENANCE)) {
-                    columns.putIfAbsent(target.element().columnPointer(), field.source());
-                }
-            }
-        }
-        return columns;
+    private Family family(Members members) {
+        return family(members, members.text("name"), members.wantedTexts("tables"), members.text("key"));
     }
 
-    private Kind kind(Members members) {
+    private Family family(Members members, String name, List<String> tables, String key) {
+        Kind kind = kind(members);
+        FieldReader reader = new FieldReader(kind, absent, assumptions);
+        DeletionRule deletion = members.has("deletion") ? deletion(members.object("deletion")) : null;
+        return new Family(
+                name,
+                kind,
+                new GroupReader(reader, sets, everywhere, deletion, key).main(members, tables),
+                deletion,
+                members.has("holds") ? holds(members.object("holds"), reader) : null,
+                reader.paths(members, "required"),
+                members.objects("invented", reader::invented),
+                reader.paths(members, "alsoCarries").stream()
+                        .map(ElementPath::path)
+                        .toList());
+    }
+
+    private static Kind kind(Members members) {
         String token = members.text("kind");
         Kind known = Kind.of(token);
         if (known == null) {
@@ -97,109 +102,55 @@ public final class ProfileReader {
         return known == null ? Kind.SERVICE_ITEM : known;
     }
 
-    private FieldRule field(Members members) {
-        Set<String> words = new HashSet<>(absent);
-        words.addAll(members.texts("absent"));
-        Set<String> none = new HashSet<>();
-        String noneElement = null;
-        if (members.has("none")) {
-            Members declared = members.object("none");
-            noneElement = noneElement(declared);
-            none.addAll(declared.texts("words"));
-            declared.done();
+    private DeletionRule deletion(Members members) {
+        AssumedCodes assumed = assumptions.find(members, "assumption");
+        Set<String> words = Set.copyOf(members.texts("words"));
+        if (assumed == null == words.isEmpty()) {
+            members.report("words", "profile.either", "assumption", "words");
         }
-        List<Target> targets = members.objects("to", this::target);
-        if (targets.isEmpty()) {
-            members.report("to", "profile.missing-member");
-        }
-        return new FieldRule(
-                members.text("source"),
-                pointer(members),
-                members.texts("strip"),
-                words,
-                members.objects("absentWhen", this::test),
-                none,
-                noneElement,
-                targets);
+        DeletionRule rule = new DeletionRule(members.text("column"), assumed, words, members.optionalText("on"));
+        members.done();
+        return rule;
     }
 
-    private static JsonPointer pointer(Members members) {
-        String text = members.optionalText("at");
-        if (text != null && text.charAt(0) != '/') {
-            members.report("at", "profile.pointer-wanted");
-            return JsonPointer.ROOT;
-        }
-        return text == null ? JsonPointer.ROOT : JsonPointer.parse(text);
+    private static HoldsRule holds(Members members, FieldReader reader) {
+        HoldsRule rule = new HoldsRule(
+                reader.path(members, "element", members.text("element")), Set.copyOf(members.wantedTexts("in")));
+        members.done();
+        return rule;
     }
 
-    private static @Nullable String noneElement(Members members) {
-        String token = members.text("element");
-        for (ExplicitNone none : ExplicitNone.values()) {
-            if (none.token().equals(token)) {
-                return token;
+    private EnvelopeRule envelope(Members members) {
+        String token = members.text("gives");
+        EnvelopeRule.@Nullable Content gives = EnvelopeRule.Content.of(token);
+        if (gives == null) {
+            members.report("gives", "profile.unknown-word", token, "key, batch, operation, time, source");
+        }
+        return new EnvelopeRule(
+                FieldReader.column(members, "column"), gives == null ? EnvelopeRule.Content.KEY : gives);
+    }
+
+    /** A table that holds definitions holds nothing else; one that belongs to several has the same columns for all. */
+    private void checkTables(List<Family> families) {
+        Set<String> main = new HashSet<>();
+        Map<String, List<String>> columns = new HashMap<>();
+        families.forEach(family -> family.main().tables().forEach(table -> {
+            if (!main.add(table)) {
+                profile.report("families", "profile.table-twice", table);
             }
-        }
-        members.report("element", "profile.unknown-value", token, "explicit-none");
-        return null;
-    }
-
-    private Target target(Members members) {
-        ElementPath element = path(members, "element", members.text("element"));
-        List<String> carries = new ArrayList<>();
-        if (members.has("carries")) {
-            paths(members, "carries").forEach(path -> carries.add(path.path()));
-        } else if (!element.path().startsWith(PROVENANCE)) {
-            carries.add(element.path());
-        }
-        return new Target(element, ParserFactory.read(members, "parse"), members.objects("when", this::test), carries);
-    }
-
-    private RowTest test(Members members) {
-        String matches = members.optionalText("matches");
-        return new RowTest(
-                members.optionalText("field"),
-                matches == null ? null : pattern(members, matches),
-                Set.copyOf(members.texts("in")),
-                members.optionalText("sameAs"),
-                members.flag("not"));
-    }
-
-    private static @Nullable Pattern pattern(Members members, String text) {
-        try {
-            return Pattern.compile(text);
-        } catch (PatternSyntaxException e) {
-            members.report("matches", "profile.bad-pattern", e.getDescription());
-            return null;
-        }
-    }
-
-    private UnmappedRule unmapped(Members members) {
-        return new UnmappedRule(
-                members.text("source"),
-                members.bilingual("reason"),
-                members.texts("expected").stream().map(TextTemplate::new).toList());
-    }
-
-    private InventedRule invented(Members members) {
-        ElementPath element = path(members, "element", members.text("element"));
-        JsonValue value = members.value("value");
-        if (value == null) {
-            members.report("value", "profile.missing-member");
-        }
-        return new InventedRule(element, value == null ? JsonValue.NULL : value, members.bilingual("reason"));
-    }
-
-    private List<ElementPath> paths(Members members, String name) {
-        return members.texts(name).stream()
-                .map(path -> path(members, name, path))
-                .toList();
-    }
-
-    private ElementPath path(Members members, String name, String path) {
-        ElementPath found = ElementPath.find(kind, path);
-        if (found == null) {
-            members.report(name, "profile.unknown-element", path, kind.token());
-        }
-        return found == null ? new ElementPath(List.of("extensions"), List.of(false)) : found;
+        }));
+        families.stream()
+                .flatMap(family -> family.main().children().stream())
+                .flatMap(RowGroup::all)
+                .forEach(group -> group.tables().forEach(table -> {
+                    List<String> names =
+                            group.columns().map(ColumnRule::name).sorted().toList();
+                    if (main.contains(table)) {
+                        profile.report("families", "profile.table-twice", table);
+                    } else if (!names.equals(columns.getOrDefault(table, names))) {
+                        profile.report("families", "profile.table-differs", table);
+                    }
+                    columns.putIfAbsent(table, names);
+                }));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches the form that the whole text has; {@code null} where any will do
  * @param in the texts it may be; empty where any will do
  * @param sameAs the field that holds the same text; {@code null} where that does not matter
+ * @param assumed the codes of which the text must be one; {@code null} where that does not matter
  * @param not whether the answer is turned round
  */
 public record RowTest(
@@ -19,6 +20,7 @@ public record RowTest(
         @Nullable Pattern matches,
         Set<String> in,
         @Nullable String sameAs,
+        @Nullable AssumedCodes assumed,
         boolean not) {
 
     /** Longer texts have no form: a pattern of a profile must not be able to exhaust the stack. */
@@ -27,6 +29,11 @@ public record RowTest(
     /** Copies the texts. */
     public RowTest {
         in = Set.copyOf(in);
+    }
+
+    /** Whether the answer is no as long as an assumption is not set. */
+    public boolean isOpen() {
+        return assumed != null && assumed.open() && !not;
     }
 
     /**
@@ -42,7 +49,8 @@ public record RowTest(
                 && (matches == null
                         || text.length() <= MAX_FORM && matches.matcher(text).matches())
                 && (in.isEmpty() || in.contains(text))
-                && (sameAs == null || text.equals(row.apply(sameAs)));
+                && (sameAs == null || text.equals(row.apply(sameAs)))
+                && (assumed == null || assumed.value(text) != null);
         return holds != not;
     }
 }

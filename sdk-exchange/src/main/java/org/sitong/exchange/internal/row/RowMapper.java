@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.document.Binding;
 import org.sitong.document.Definitions;
 import org.sitong.exchange.internal.profile.ElementPath;
+import org.sitong.exchange.internal.profile.Family;
 import org.sitong.exchange.internal.profile.FieldRule;
 import org.sitong.exchange.internal.profile.ProfileModel;
+import org.sitong.exchange.internal.profile.RowGroup;
 import org.sitong.exchange.internal.profile.RowTest;
 import org.sitong.exchange.internal.profile.Target;
 import org.sitong.exchange.internal.profile.TextTemplate;
@@ -29,17 +31,33 @@ public final class RowMapper {
     private static final String PROVENANCE = "provenance";
 
     private final ProfileModel profile;
+    private final Family family;
+    private final RowGroup group;
     private final JsonValue carries;
     private final JsonValue columns;
 
     /** A mapper for a profile. */
     public RowMapper(ProfileModel profile) {
         this.profile = profile;
+        this.family = profile.families().get(0);
+        this.group = family.main();
         this.carries = new JsonValue.JsonArray(
-                profile.carries().stream().map(JsonValue::of).toList());
+                family.carries().stream().map(JsonValue::of).toList());
         Map<String, JsonValue> pointers = new LinkedHashMap<>();
-        profile.columns().forEach((pointer, source) -> pointers.put(pointer, JsonValue.of(source)));
+        columns(group).forEach((pointer, source) -> pointers.put(pointer, JsonValue.of(source)));
         this.columns = new JsonValue.JsonObject(pointers);
+    }
+
+    private static Map<String, String> columns(RowGroup group) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (FieldRule field : group.fields()) {
+            for (Target target : field.targets()) {
+                if (!target.element().first().equals(PROVENANCE)) {
+                    columns.putIfAbsent(target.element().columnPointer(), field.source());
+                }
+            }
+        }
+        return columns;
     }
 
     /** The definition that a row became, or the elements for want of which, or because of whose values, it became none. */
@@ -59,7 +77,7 @@ public final class RowMapper {
         RawTexts raw = new RawTexts();
         List<JsonValue> none = new ArrayList<>();
         Function<String, @Nullable String> texts = name -> Texts.of(row.get(name));
-        for (FieldRule field : profile.fields()) {
+        for (FieldRule field : group.fields()) {
             FieldTally tally = tallies.fields().get(field.source());
             JsonValue value = field.in(row);
             if (tally == null || value == null || isBlank(value)) {
@@ -68,7 +86,7 @@ public final class RowMapper {
                 map(field, value, texts, tree, raw, none, tally);
             }
         }
-        profile.unmapped().forEach(field -> countUnmapped(field, row, texts, tallies));
+        group.unmapped().forEach(field -> countUnmapped(field, row, texts, tallies));
         row.members().keySet().stream()
                 .filter(name -> !tallies.knows(name))
                 .forEach(name -> tallies.unknown(name).count(false));
@@ -117,7 +135,7 @@ public final class RowMapper {
             Function<String, @Nullable String> texts,
             ElementTree tree) {
         Known known = path -> {
-            ElementPath element = ElementPath.find(profile.kind(), path);
+            ElementPath element = ElementPath.find(family.kind(), path);
             return element == null ? null : tree.text(element);
         };
         Outcome outcome = null;
@@ -166,8 +184,8 @@ public final class RowMapper {
     }
 
     private Mapped finish(ElementTree tree, RawTexts raw, List<JsonValue> none, String source, int line) {
-        profile.invented().forEach(rule -> tree.put(rule.element(), rule.value()));
-        List<String> missing = profile.required().stream()
+        family.invented().forEach(rule -> tree.put(rule.element(), rule.value()));
+        List<String> missing = family.required().stream()
                 .filter(element -> !tree.has(element))
                 .map(ElementPath::path)
                 .toList();
@@ -175,7 +193,7 @@ public final class RowMapper {
             return new Mapped(null, missing, List.of());
         }
         Map<String, JsonValue> document = new LinkedHashMap<>();
-        document.put("kind", JsonValue.of(profile.kind().token()));
+        document.put("kind", JsonValue.of(family.kind().token()));
         document.put("standard", JsonValue.of(StandardVersion.CURRENT.id()));
         document.putAll(tree.value().members());
         if (!none.isEmpty()) {

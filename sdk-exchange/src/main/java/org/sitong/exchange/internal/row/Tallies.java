@@ -18,8 +18,8 @@ public final class Tallies {
 
     /** An account without any row. */
     public Tallies(ProfileModel profile) {
-        profile.fields().forEach(field -> fields.put(field.source(), new FieldTally()));
-        profile.unmapped().forEach(field -> unmapped.put(field.source(), new UnmappedTally()));
+        profile.families().get(0).main().fields().forEach(field -> fields.put(field.source(), new FieldTally()));
+        profile.families().get(0).main().unmapped().forEach(field -> unmapped.put(field.source(), new UnmappedTally()));
     }
 
     /** Counts a row that could not be read at all. */

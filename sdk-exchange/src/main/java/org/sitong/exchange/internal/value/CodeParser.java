@@ -8,8 +8,18 @@ import org.sitong.json.JsonValue;
  * A value of a closed list, by the source's own words or codes.
  *
  * @param vocabulary the words
+ * @param assumption the assumption that says what they mean; {@code null} where that is known
  */
-public record CodeParser(Vocabulary vocabulary) implements ValueParser {
+public record CodeParser(Vocabulary vocabulary, @Nullable String assumption) implements ValueParser {
+
+    /**
+     * A parser of words whose meaning is known.
+     *
+     * @param vocabulary the words
+     */
+    public CodeParser(Vocabulary vocabulary) {
+        this(vocabulary, null);
+    }
 
     @Override
     public Reading read(JsonValue value, Known known) {

@@ -34,6 +34,11 @@ public final class ListParser implements ValueParser {
     }
 
     @Override
+    public @Nullable String assumption() {
+        return member.assumption();
+    }
+
+    @Override
     public Reading read(JsonValue value, Known known) {
         List<JsonValue> sound = new ArrayList<>();
         boolean whole = true;

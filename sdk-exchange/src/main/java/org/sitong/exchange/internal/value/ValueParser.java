@@ -40,6 +40,15 @@ public interface ValueParser {
     }
 
     /**
+     * The assumption that says what the codes mean that this parser reads.
+     *
+     * @return its name, or {@code null} where nothing is assumed
+     */
+    default @Nullable String assumption() {
+        return null;
+    }
+
+    /**
      * The words that this parser knows; a list of such values is not cut inside one of them.
      *
      * @return the words; empty where any text will do

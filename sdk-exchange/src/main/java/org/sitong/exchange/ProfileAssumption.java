@@ -1,0 +1,61 @@
+package org.sitong.exchange;
+
+import java.util.List;
+import java.util.Map;
+import lombok.Builder;
+import lombok.Singular;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+import org.sitong.exchange.internal.profile.AssumptionRule;
+import org.sitong.standard.BilingualText;
+
+/**
+ * Codes of a source whose meaning was not published. They are never used by themselves: {@link ExchangeProfile#assuming}
+ * says what they mean in one's own source. Immutable and thread-safe.
+ */
+@Value
+@Builder(toBuilder = true)
+public class ProfileAssumption {
+
+    /** Its name, as the command line takes it. */
+    String name;
+
+    /** What the codes are for. */
+    BilingualText title;
+
+    /** Why their meaning is open. */
+    BilingualText reason;
+
+    /** The code list that holds the possible meanings; {@code null} where {@link #values} are all. */
+    @Nullable
+    String list;
+
+    /** The possible meanings; empty where they are those of a code list. */
+    @Singular
+    List<String> values;
+
+    /** What the codes probably mean, by code. */
+    @Singular("proposal")
+    Map<String, String> proposed;
+
+    /** What the codes were set to mean, by code; empty where nothing is set. */
+    @Singular("setting")
+    Map<String, String> set;
+
+    static ProfileAssumption of(AssumptionRule rule) {
+        return builder()
+                .name(rule.name())
+                .title(rule.title())
+                .reason(rule.reason())
+                .list(rule.list())
+                .values(rule.values())
+                .proposed(rule.proposed())
+                .set(rule.set())
+                .build();
+    }
+
+    /** Builds an assumption step by step; not thread-safe. */
+    public static final class ProfileAssumptionBuilder {
+        ProfileAssumptionBuilder() {}
+    }
+}

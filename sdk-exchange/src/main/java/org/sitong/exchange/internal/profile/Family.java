@@ -1,0 +1,61 @@
+package org.sitong.exchange.internal.profile;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.sitong.standard.Kind;
+
+/**
+ * A main table with the tables that belong to it: together they hold definitions of one kind.
+ *
+ * @param name its name
+ * @param kind what every main row becomes
+ * @param main the main rows and all that belong to them
+ * @param deletion how rows are marked as deleted; {@code null} where they never are
+ * @param holds which definitions it takes; {@code null} where it takes all of its kind
+ * @param required the elements without which a row is no definition
+ * @param invented the elements that the profile itself gives
+ * @param alsoCarries paths of elements that the source can hold although no field shows it
+ */
+public record Family(
+        String name,
+        Kind kind,
+        RowGroup main,
+        @Nullable DeletionRule deletion,
+        @Nullable HoldsRule holds,
+        List<ElementPath> required,
+        List<InventedRule> invented,
+        List<String> alsoCarries) {
+
+    /** Copies the lists. */
+    public Family {
+        required = List.copyOf(required);
+        invented = List.copyOf(invented);
+        alsoCarries = List.copyOf(alsoCarries);
+    }
+
+    /** The paths of the elements that the source can hold. */
+    public List<String> carries() {
+        return carries((group, field) -> true);
+    }
+
+    /** The paths of the elements that the source can hold where it has these fields. */
+    public List<String> carries(BiPredicate<RowGroup, FieldRule> has) {
+        Set<String> carries = new LinkedHashSet<>();
+        boolean[] declares = {false};
+        main.all()
+                .forEach(group -> group.fields().stream()
+                        .filter(field -> has.test(group, field))
+                        .forEach(field -> {
+                            field.targets().forEach(target -> carries.addAll(target.carries()));
+                            declares[0] |= field.noneElement() != null;
+                        }));
+        if (declares[0]) {
+            carries.add("none");
+        }
+        carries.addAll(alsoCarries);
+        return List.copyOf(carries);
+    }
+}
