@@ -26,7 +26,7 @@ import org.sitong.json.JsonValue;
  */
 public final class ExchangeProfile {
 
-    private static final List<String> BUILT_IN = List.of("gd-portal");
+    private static final List<String> BUILT_IN = List.of("gd-portal", "national-exchange");
 
     private final JsonValue document;
     private final Map<String, Map<String, String>> assumed;

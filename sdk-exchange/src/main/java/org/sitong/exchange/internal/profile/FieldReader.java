@@ -2,6 +2,7 @@ package org.sitong.exchange.internal.profile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class FieldReader {
     FieldRule field(Members members) {
         Set<String> words = new HashSet<>(absent);
         words.addAll(members.texts("absent"));
-        Set<String> none = new HashSet<>();
+        Set<String> none = new LinkedHashSet<>();
         String noneElement = null;
         if (members.has("none")) {
             Members declared = members.object("none");
@@ -53,7 +54,18 @@ final class FieldReader {
                 members.objects("absentWhen", this::test),
                 none,
                 noneElement,
-                targets);
+                targets,
+                members.has("composed") ? composed(members.object("composed")) : null);
+    }
+
+    private Composition composed(Members members) {
+        String join = members.optionalText("join");
+        Composition composition = new Composition(
+                path(members, "of", members.text("of")),
+                members.wantedTexts("with").stream().map(TextTemplate::new).toList(),
+                join == null ? "" : join);
+        members.done();
+        return composition;
     }
 
     static ColumnRule column(Members members, String name) {

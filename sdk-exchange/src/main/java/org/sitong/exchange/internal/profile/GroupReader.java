@@ -46,7 +46,7 @@ final class GroupReader {
     RowGroup main(Members members, List<String> tables) {
         String key = familyKey.isEmpty() ? null : familyKey;
         List<RowGroup> children = members.objects("children", this::child);
-        return group(members, new Shape(tables, null, key, key, false, false, null, null), children);
+        return group(members, new Shape(tables, null, key, key, false, false, false, null, null), children);
     }
 
     private record Shape(
@@ -56,6 +56,7 @@ final class GroupReader {
             @Nullable String id,
             boolean single,
             boolean optional,
+            boolean withoutEnvelope,
             @Nullable ElementPath each,
             @Nullable String order) {}
 
@@ -79,6 +80,7 @@ final class GroupReader {
                 id == null && !inside && !familyKey.isEmpty() ? familyKey : id,
                 single,
                 members.flag("optional"),
+                members.flag("withoutEnvelope"),
                 members.has("each") ? each(members) : null,
                 members.optionalText("order"));
         return group(members, shape, members.objects("children", this::child));
@@ -113,6 +115,7 @@ final class GroupReader {
                 shape.id(),
                 shape.single(),
                 shape.optional(),
+                shape.withoutEnvelope(),
                 shape.each(),
                 shape.order(),
                 fields,

@@ -13,6 +13,7 @@ import org.sitong.exchange.internal.value.DecimalParser;
 import org.sitong.exchange.internal.value.IntegerParser;
 import org.sitong.exchange.internal.value.JointOrgansParser;
 import org.sitong.exchange.internal.value.ListParser;
+import org.sitong.exchange.internal.value.MemberParser;
 import org.sitong.exchange.internal.value.TextParser;
 import org.sitong.exchange.internal.value.TimeLimitParser;
 import org.sitong.exchange.internal.value.ValueParser;
@@ -27,15 +28,26 @@ final class ParserFactory {
     ParserFactory(Assumptions assumptions) {
         this.assumptions = assumptions;
         this.parsers = new TreeMap<>(Map.of(
-                "text", ParserFactory::text,
-                "integer", members -> new IntegerParser(),
-                "decimal", members -> new DecimalParser(members.texts("units"), members.optionalInteger("scale")),
-                "boolean", members -> new BooleanParser(members.texts("yes"), members.texts("no")),
-                "date", members -> new DateParser(members.flag("midnight")),
-                "code", this::code,
-                "list", this::list,
-                "time-limit", ParserFactory::timeLimit,
-                "joint-organs", ParserFactory::jointOrgans));
+                "text",
+                ParserFactory::text,
+                "integer",
+                members -> new IntegerParser(),
+                "decimal",
+                members -> new DecimalParser(members.texts("units"), members.optionalInteger("scale")),
+                "boolean",
+                members -> new BooleanParser(members.texts("yes"), members.texts("no")),
+                "date",
+                members -> new DateParser(members.flag("midnight")),
+                "code",
+                this::code,
+                "list",
+                this::list,
+                "time-limit",
+                ParserFactory::timeLimit,
+                "joint-organs",
+                ParserFactory::jointOrgans,
+                "member",
+                members -> new MemberParser(members.text("name"))));
     }
 
     /** Makes the parser that a member describes; without one, texts are taken as they stand. */

@@ -16,6 +16,7 @@ import org.sitong.json.JsonPointer;
  * @param id the column of the row's own key; {@code null} where it has none
  * @param single whether there is at most one row for the row above
  * @param optional whether the table may be missing without a word
+ * @param withoutEnvelope whether the table has no columns for the transport of its rows
  * @param each the list of which every row is one member; {@code null} where rows give elements of what the row above gives
  * @param order the column that tells the order of the rows; {@code null} where the source's own order counts
  * @param fields what becomes of each field, in order
@@ -29,6 +30,7 @@ public record RowGroup(
         @Nullable String id,
         boolean single,
         boolean optional,
+        boolean withoutEnvelope,
         @Nullable ElementPath each,
         @Nullable String order,
         List<FieldRule> fields,
