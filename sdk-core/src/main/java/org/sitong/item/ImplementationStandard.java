@@ -107,6 +107,14 @@ public class ImplementationStandard implements Definition {
     @Singular("intermediary")
     List<Intermediary> intermediaries;
 
+    /** Punishments: For items of punishment: which conduct is punished, by what kinds and in what range. */
+    @Singular("punishment")
+    List<Punishment> punishments;
+
+    /** Levy: For items of levy: its kind, and whether approval of reductions is part of it. */
+    @Nullable
+    Levy levy;
+
     /** Remedies: How to seek reconsideration and how to sue against the decision. */
     @Nullable
     Remedies remedies;

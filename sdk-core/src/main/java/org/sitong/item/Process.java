@@ -29,4 +29,8 @@ public class Process {
     /** Flow chart: A flow chart; it does not replace the steps. */
     @Nullable
     FileRef chart;
+
+    /** Template: The code of the process template that it follows; steps that are the same need not be written again. */
+    @Nullable
+    String template;
 }

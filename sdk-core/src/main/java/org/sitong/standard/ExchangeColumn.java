@@ -34,4 +34,8 @@ public class ExchangeColumn {
     /** What one should know when mapping the column; {@code null} where there is nothing to know. */
     @Nullable
     BilingualText note;
+
+    /** Other spellings of the column, such as in an older edition of the tables. */
+    @Singular
+    List<String> aliases;
 }

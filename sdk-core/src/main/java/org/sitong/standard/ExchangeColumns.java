@@ -1,20 +1,21 @@
 package org.sitong.standard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.standard.internal.ExchangeColumnTable;
 
 /**
- * The business columns of the exchange tables that the standard covers: the basic catalog, the general and the public
- * families, organs and situations. Immutable and thread-safe; read once, when it is first used.
+ * The business columns of the exchange tables that the standard covers: the basic catalog, all families of items and the
+ * copies that are handed down, organs, situations, and feedback after uploads. The tables of cases, licences and users
+ * concern no definitions. Immutable and thread-safe; read once, when it is first used.
  */
 public final class ExchangeColumns {
 
     private final List<ExchangeColumn> columns;
-    private final Map<String, List<ExchangeColumn>> byTable = new HashMap<>();
+    private final Map<String, List<ExchangeColumn>> byTable = new LinkedHashMap<>();
 
     private ExchangeColumns(List<ExchangeColumn> columns) {
         this.columns = List.copyOf(columns);
@@ -49,6 +50,15 @@ public final class ExchangeColumns {
     }
 
     /**
+     * The tables that are covered.
+     *
+     * @return the tables in order
+     */
+    public List<String> tables() {
+        return List.copyOf(byTable.keySet());
+    }
+
+    /**
      * The columns of a table.
      *
      * @param table the table, such as {@code up_task_general_basic}
@@ -62,12 +72,12 @@ public final class ExchangeColumns {
      * Finds a column.
      *
      * @param table the table, such as {@code up_task_general_basic}
-     * @param column the column, such as {@code promise_day}
+     * @param column the column, such as {@code promise_day}, or another spelling of it
      * @return the column, or {@code null} where the table or the column is not covered
      */
     public @Nullable ExchangeColumn find(String table, String column) {
         return columns(table).stream()
-                .filter(row -> row.column().equals(column))
+                .filter(row -> row.column().equals(column) || row.aliases().contains(column))
                 .findFirst()
                 .orElse(null);
     }

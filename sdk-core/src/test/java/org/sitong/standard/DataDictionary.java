@@ -206,6 +206,7 @@ final class DataDictionary {
     private void columns() {
         line("## " + word("columns"));
         line(word("columns.text"));
+        coverage();
         header("table", "column", "kind", "elements", "note");
         for (ExchangeColumn column : ExchangeColumns.standard().columns()) {
             row(
@@ -217,9 +218,40 @@ final class DataDictionary {
                                     .map(path -> "`" + path + "`")
                                     .collect(Collectors.joining("<br>"))
                             : column.absence().in(locale),
-                    column.note() == null ? "" : column.note().in(locale));
+                    lines(
+                            column.note() == null ? null : column.note().in(locale),
+                            column.aliases().isEmpty()
+                                    ? null
+                                    : word("spelt", "`" + String.join("`, `", column.aliases()) + "`")));
         }
         text.append('\n');
+    }
+
+    private void coverage() {
+        header("table", "columns.all", "columns.held", "columns.explained", "columns.unexplained");
+        for (String table : ExchangeColumns.standard().tables()) {
+            coverage("`" + table + "`", ExchangeColumns.standard().columns(table));
+        }
+        coverage(
+                word("columns.sum"),
+                ExchangeColumns.standard().tables().stream()
+                        .flatMap(table -> ExchangeColumns.standard().columns(table).stream())
+                        .toList());
+        text.append('\n');
+    }
+
+    private void coverage(String name, List<ExchangeColumn> columns) {
+        long held =
+                columns.stream().filter(column -> !column.elements().isEmpty()).count();
+        long explained = columns.stream()
+                .filter(column -> column.elements().isEmpty() && column.absence() != null)
+                .count();
+        row(
+                name,
+                String.valueOf(columns.size()),
+                String.valueOf(held),
+                String.valueOf(explained),
+                String.valueOf(columns.size() - held - explained));
     }
 
     private void lists() {

@@ -12,7 +12,7 @@ import org.sitong.standard.Kind;
 public final class ExchangeColumnTable {
 
     private static final String FILE = "exchange-columns.tsv";
-    private static final int CELLS = 8;
+    private static final int CELLS = 9;
 
     private ExchangeColumnTable() {}
 
@@ -35,6 +35,7 @@ public final class ExchangeColumnTable {
                 .elements(List.of(StringUtils.split(row.get(3), '|')))
                 .absence(text(row.get(4), row.get(5)))
                 .note(text(row.get(6), row.get(7)))
+                .aliases(List.of(StringUtils.split(row.get(8), '|')))
                 .build();
     }
 
