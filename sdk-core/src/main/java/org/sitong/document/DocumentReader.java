@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.sitong.document.internal.Text;
 import org.sitong.document.internal.TextDecoder;
 import org.sitong.document.internal.TextParser;
@@ -77,7 +78,7 @@ public final class DocumentReader {
      * @return the value and the problems
      */
     public ReadResult read(byte[] bytes, DocumentFormat format) {
-        return readLine(bytes, format, 1);
+        return readLine(bytes.clone(), format, 1);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class DocumentReader {
      * @throws IOException when the stream fails
      */
     public ReadResult read(InputStream in, DocumentFormat format) throws IOException {
-        return read(in.readNBytes(limits.documentBytes() + 1), format);
+        return readLine(in.readNBytes(limits.documentBytes() + 1), format, 1);
     }
 
     /**
@@ -130,17 +131,22 @@ public final class DocumentReader {
         return stream(Files.newInputStream(file), format);
     }
 
+    /** One document, or one line of NDJSON, that is read when it is looked at; the bytes are not copied. */
     ReadResult readLine(byte[] bytes, DocumentFormat format, int line) {
         if (bytes.length > limits.documentBytes()) {
             return tooLarge(format, line);
         }
+        return new ReadResult(format, limits, line, bytes.length, () -> content(bytes, format, line));
+    }
+
+    private ReadResult.Content content(byte[] bytes, DocumentFormat format, int line) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, line);
         Problem problem = decoded.problem();
         if (problem != null) {
-            return new ReadResult(format, limits, decoded.text(), null, List.of(problem));
+            return new ReadResult.Content(decoded.text(), null, List.of(problem), Map.of());
         }
         TextParser.Parsed parsed = TextParser.parse(decoded.text(), format, limits, false);
-        return new ReadResult(format, limits, decoded.text(), parsed.value(), parsed.problems());
+        return new ReadResult.Content(decoded.text(), parsed.value(), parsed.problems(), parsed.unlisted());
     }
 
     ReadResult tooLarge(DocumentFormat format, int line) {
@@ -151,6 +157,7 @@ public final class DocumentReader {
         SourceText none = SourceText.of("", line);
         Problem problem =
                 new Problem(message.key(), message.key(), message.arguments(), JsonPointer.ROOT, none.range(0, 0));
-        return new ReadResult(format, limits, none, null, List.of(problem));
+        ReadResult.Content content = new ReadResult.Content(none, null, List.of(problem), Map.of());
+        return new ReadResult(format, limits, line, 0, () -> content);
     }
 }

@@ -1,6 +1,9 @@
 package org.sitong.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.internal.TextParser;
 import org.sitong.item.Definition;
@@ -8,30 +11,65 @@ import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 
 /**
- * What reading one document gave: the value as far as there is one, and the problems found. Immutable and thread-safe;
- * the source map is made when it is first asked for.
+ * What reading one document gave: the value as far as there is one, and the problems found. Immutable and thread-safe. The
+ * document is read when anything is first asked of it, and the source map is made when that is first asked for, so a stream
+ * of documents costs memory for those that are looked at.
  */
 public final class ReadResult {
 
+    /** What reading comes to. */
+    record Content(
+            SourceText text, @Nullable JsonValue value, List<Problem> problems, Map<String, Long> unlistedProblems) {
+
+        Content {
+            problems = List.copyOf(problems);
+            unlistedProblems = Map.copyOf(unlistedProblems);
+        }
+    }
+
     private final DocumentFormat format;
     private final ReadLimits limits;
-    private final SourceText text;
-    private final @Nullable JsonValue value;
-    private final List<Problem> problems;
+    private final int line;
+    private final int size;
+    private @Nullable Supplier<Content> reading;
+    private @Nullable Content content;
     private volatile @Nullable SourceMap sourceMap;
     private volatile @Nullable Binding<Definition> binding;
 
-    ReadResult(
-            DocumentFormat format,
-            ReadLimits limits,
-            SourceText text,
-            @Nullable JsonValue value,
-            List<Problem> problems) {
+    ReadResult(DocumentFormat format, ReadLimits limits, int line, int size, Supplier<Content> reading) {
         this.format = format;
         this.limits = limits;
-        this.text = text;
-        this.value = value;
-        this.problems = List.copyOf(problems);
+        this.line = line;
+        this.size = size;
+        this.reading = reading;
+    }
+
+    private synchronized Content content() {
+        Content known = content;
+        if (known == null) {
+            known = Objects.requireNonNull(reading).get();
+            content = known;
+            reading = null;
+        }
+        return known;
+    }
+
+    /**
+     * Where the document begins in its file.
+     *
+     * @return the number of its first line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * How much there was to read.
+     *
+     * @return the document's bytes as far as they were taken in; 0 where it was refused without
+     */
+    public int size() {
+        return size;
     }
 
     /**
@@ -50,7 +88,7 @@ public final class ReadResult {
      *     with problems that do not hide what is meant (a name given twice counts as given first).
      */
     public @Nullable JsonValue value() {
-        return value;
+        return content().value();
     }
 
     /**
@@ -59,7 +97,16 @@ public final class ReadResult {
      * @return the problems in the order of the text, at most 1,000; empty where it could be read without any
      */
     public List<Problem> problems() {
-        return problems;
+        return content().problems();
+    }
+
+    /**
+     * How many problems there are beyond those that {@link #problems()} lists.
+     *
+     * @return the number by the problem's id; empty where all are listed
+     */
+    public Map<String, Long> unlistedProblems() {
+        return content().unlistedProblems();
     }
 
     /**
@@ -68,7 +115,7 @@ public final class ReadResult {
      * @return the text, malformed bytes replaced by U+FFFD; empty where there is no text to show
      */
     public SourceText text() {
-        return text;
+        return content().text();
     }
 
     /**
@@ -79,10 +126,10 @@ public final class ReadResult {
     public SourceMap sourceMap() {
         SourceMap known = sourceMap;
         if (known == null) {
-            boolean readable = value != null || problems.stream().noneMatch(p -> isWholeDocument(p.id()));
+            boolean readable = value() != null || problems().stream().noneMatch(p -> isWholeDocument(p.id()));
             known = new SourceMap(
-                    text,
-                    readable ? TextParser.parse(text, format, limits, true).positions() : null);
+                    text(),
+                    readable ? TextParser.parse(text(), format, limits, true).positions() : null);
             sourceMap = known;
         }
         return known;
@@ -96,6 +143,7 @@ public final class ReadResult {
     public Binding<Definition> binding() {
         Binding<Definition> known = binding;
         if (known == null) {
+            JsonValue value = value();
             known = value == null ? new Binding<>(null, List.of()) : Definitions.read(value);
             binding = known;
         }
@@ -126,6 +174,7 @@ public final class ReadResult {
      * @return whether quotes around what is written there would make it a text
      */
     public boolean couldBeQuoted(JsonPointer pointer) {
+        JsonValue value = value();
         JsonValue at = value == null ? null : value.at(pointer);
         return format == DocumentFormat.YAML
                 && (at instanceof JsonValue.JsonNumber || at instanceof JsonValue.JsonBoolean);

@@ -1,8 +1,10 @@
 package org.sitong.validation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
@@ -20,9 +22,11 @@ public final class Input {
 
     private final String document;
     private final @Nullable Source source;
+    private final LongSupplier size;
     private final @Nullable Definition definition;
 
-    private Input(String document, @Nullable Source source, @Nullable Definition definition) {
+    private Input(String document, LongSupplier size, @Nullable Source source, @Nullable Definition definition) {
+        this.size = size;
         this.document = Objects.requireNonNull(document, "document");
         this.source = source;
         this.definition = definition;
@@ -37,7 +41,7 @@ public final class Input {
      */
     public static Input of(String document, ReadResult read) {
         Objects.requireNonNull(read, "read");
-        return new Input(document, () -> read, null);
+        return new Input(document, read::size, () -> read, null);
     }
 
     /**
@@ -50,7 +54,8 @@ public final class Input {
      */
     public static Input of(String document, byte[] bytes, DocumentFormat format) {
         Objects.requireNonNull(bytes, "bytes");
-        return new Input(document, () -> DocumentReader.standard().read(bytes, format), null);
+        return new Input(
+                document, () -> bytes.length, () -> DocumentReader.standard().read(bytes, format), null);
     }
 
     /**
@@ -61,11 +66,11 @@ public final class Input {
      * @return the input
      */
     public static Input of(String document, Definition definition) {
-        return new Input(document, null, Objects.requireNonNull(definition, "definition"));
+        return new Input(document, () -> 0, null, Objects.requireNonNull(definition, "definition"));
     }
 
     static Input of(String document, Path file, DocumentFormat format, DocumentReader reader) {
-        return new Input(document, () -> reader.read(file, format), null);
+        return new Input(document, () -> size(file), () -> reader.read(file, format), null);
     }
 
     /**
@@ -79,10 +84,19 @@ public final class Input {
         Objects.requireNonNull(failure, "failure");
         return new Input(
                 document,
+                () -> 0,
                 () -> {
                     throw failure;
                 },
                 null);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // reading it will say what is wrong with it
+        }
     }
 
     /**
@@ -92,6 +106,15 @@ public final class Input {
      */
     public String document() {
         return document;
+    }
+
+    /**
+     * How much there is to read, so that many large documents are not held at once.
+     *
+     * @return the bytes, as far as that can be told before; 0 where it cannot, and for a definition
+     */
+    public long size() {
+        return size.getAsLong();
     }
 
     /**

@@ -85,7 +85,7 @@ public final class Inputs {
                     return false;
                 }
                 boolean isLine = read.format() == DocumentFormat.NDJSON;
-                action.accept(Input.of(isLine ? name + ":" + read.text().firstLine() : name, read));
+                action.accept(Input.of(isLine ? name + ":" + read.line() : name, read));
                 return true;
             } catch (IOException e) {
                 failed = true;

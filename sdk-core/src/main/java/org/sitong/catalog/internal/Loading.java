@@ -54,7 +54,7 @@ public final class Loading {
 
     private void document(DocumentFile file, ReadResult result) {
         boolean isLine = result.format() == DocumentFormat.NDJSON;
-        String name = isLine ? file.name() + ":" + result.text().firstLine() : file.name();
+        String name = isLine ? file.name() + ":" + result.line() : file.name();
         result.problems().forEach(problem -> problems.add(new CatalogProblem(name, problem)));
         for (Problem problem : result.binding().problems()) {
             JsonPointer pointer = problem.pointer() == null ? JsonPointer.ROOT : problem.pointer();

@@ -2,19 +2,22 @@ package org.sitong.document.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Problem;
 import org.sitong.document.SourceRange;
 import org.sitong.document.SourceText;
 import org.sitong.json.JsonPointer;
 
-/** Gathers the problems of one document, a bounded number of them. */
+/** Gathers the problems of one document: the first ones in full, all of them counted. */
 final class ProblemCollector {
 
     private static final int KEPT = 1_000;
 
     private final SourceText text;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Long> unlisted = new TreeMap<>();
 
     ProblemCollector(SourceText text) {
         this.text = text;
@@ -23,6 +26,8 @@ final class ProblemCollector {
     void report(String id, Text message, @Nullable JsonPointer pointer, int start, int end) {
         if (problems.size() < KEPT) {
             problems.add(problem(id, message, pointer, text.range(start, end)));
+        } else {
+            unlisted.merge(id, 1L, Long::sum);
         }
     }
 
@@ -38,6 +43,11 @@ final class ProblemCollector {
 
     boolean isEmpty() {
         return problems.isEmpty();
+    }
+
+    /** How many there are beyond those listed, by id. */
+    Map<String, Long> unlisted() {
+        return unlisted;
     }
 
     List<Problem> problems() {

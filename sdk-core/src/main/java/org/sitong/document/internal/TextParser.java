@@ -1,6 +1,7 @@
 package org.sitong.document.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.Problem;
@@ -14,9 +15,12 @@ public final class TextParser {
 
     private TextParser() {}
 
-    /** What a text holds. */
+    /** What a text holds: its value, where each part stands, the problems, and how many more there are by id. */
     public record Parsed(
-            @Nullable JsonValue value, @Nullable PositionNode positions, List<Problem> problems) {}
+            @Nullable JsonValue value,
+            @Nullable PositionNode positions,
+            List<Problem> problems,
+            Map<String, Long> unlisted) {}
 
     /** Parses a text that has been decoded. */
     public static Parsed parse(SourceText text, DocumentFormat format, ReadLimits limits, boolean positioned) {
@@ -34,7 +38,7 @@ public final class TextParser {
         if (assembler.root() == null && problems.isEmpty()) {
             problems.report("document.empty", Text.of("document.empty"), JsonPointer.ROOT, 0, 0);
         }
-        return new Parsed(assembler.root(), assembler.rootPosition(), problems.problems());
+        return new Parsed(assembler.root(), assembler.rootPosition(), problems.problems(), problems.unlisted());
     }
 
     private static boolean hasEscapes(String text) {

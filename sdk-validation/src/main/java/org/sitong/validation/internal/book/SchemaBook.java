@@ -2,7 +2,6 @@ package org.sitong.validation.internal.book;
 
 import java.util.Arrays;
 import java.util.List;
-import org.sitong.Severity;
 import org.sitong.validation.Basis;
 import org.sitong.validation.internal.schema.SchemaRule;
 import org.sitong.validation.internal.schema.SchemaTexts;
@@ -24,7 +23,7 @@ final class SchemaBook {
     private static Entry entry(SchemaRule rule) {
         RuleCard card = RuleCard.builder()
                 .id(rule.id())
-                .severity(Severity.ERROR)
+                .severity(SchemaRule.SEVERITY)
                 .phase(Phase.SCHEMA)
                 .basisEntry(STANDARD)
                 .waivable(false)

@@ -15,6 +15,7 @@ import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
 import org.sitong.validation.internal.schema.SchemaIssue;
+import org.sitong.validation.internal.schema.SchemaVerdict;
 import org.sitong.validation.rule.DocumentRule;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
@@ -30,7 +31,8 @@ final class DocumentPass {
     }
 
     Outcome judge(Input input) {
-        Outcome outcome = new Outcome(Subject.of(input));
+        int most = plan.limits().perDocument();
+        Outcome outcome = new Outcome(Subject.of(input, most), most);
         sayReading(outcome);
         saySchema(outcome);
         phaseVerdicts(outcome);
@@ -43,7 +45,7 @@ final class DocumentPass {
         IOException failure = outcome.subject().failure();
         if (failure != null) {
             Observation said = Observation.at(JsonPointer.ROOT).with("cause", DocumentFiles.reason(failure));
-            outcome.said().add(Said.of(plan.entry(ReadingBook.UNREADABLE), said));
+            outcome.remarks().add(Said.of(plan.entry(ReadingBook.UNREADABLE), said));
         }
         for (Problem problem : outcome.subject().problems()) {
             JsonPointer place = problem.pointer() == null ? JsonPointer.ROOT : problem.pointer();
@@ -54,16 +56,26 @@ final class DocumentPass {
             }
             Phrase message = Phrase.of(problem.messageKey(), arguments, problem::text);
             Observation said = Observation.at(place).variant(problem.messageKey());
-            outcome.said().add(new Said(plan.entry(problem.id()), message, said, problem.range()));
+            outcome.remarks().add(new Said(plan.entry(problem.id()), message, said, problem.range()));
         }
+        outcome.subject()
+                .unlistedProblems()
+                .forEach((id, number) ->
+                        outcome.remarks().count(id, plan.entry(id).card().severity(), number));
     }
 
     private void saySchema(Outcome outcome) {
-        for (SchemaIssue issue : outcome.subject().issues()) {
+        SchemaVerdict shape = outcome.subject().shape();
+        for (SchemaIssue issue : shape.issues()) {
             if (plan.isActive(issue.rule().id())) {
-                outcome.said().add(Said.of(plan.entry(issue.rule().id()), issue.observation()));
+                outcome.remarks().add(Said.of(plan.entry(issue.rule().id()), issue.observation()));
             }
         }
+        shape.unlisted().forEach((rule, counts) -> {
+            if (plan.isActive(rule.id())) {
+                counts.forEach((severity, number) -> outcome.remarks().count(rule.id(), severity, number));
+            }
+        });
     }
 
     /** Reading and schema pass unless they said something. */
@@ -76,17 +88,16 @@ final class DocumentPass {
                         .put(id, unread && !isReading ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED);
             }
         });
-        outcome.said()
-                .forEach(said -> outcome.verdicts().put(said.entry().card().id(), Verdict.FAILED));
+        outcome.remarks().counts().keySet().forEach(id -> outcome.verdicts().put(id, Verdict.FAILED));
     }
 
     private void judge(Entry entry, DocumentRule rule, Outcome outcome) {
         Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
         if (verdict == null) {
-            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.environment());
+            Judging judging = judging(outcome, entry);
             try {
                 rule.check(judging);
-                judging.observations().forEach(seen -> outcome.said().add(Said.of(entry, seen)));
+                outcome.remarks().add(judging.observed());
                 verdict = judging.verdict(entry.card());
             } catch (RuntimeException | StackOverflowError e) {
                 verdict = fault(entry, outcome, e);
@@ -95,11 +106,16 @@ final class DocumentPass {
         outcome.verdicts().put(entry.card().id(), verdict);
     }
 
+    private Judging judging(Outcome outcome, Entry entry) {
+        return new Judging(
+                outcome.subject(), entry, plan.environment(), plan.limits().perDocument());
+    }
+
     private @Nullable Object project(Entry entry, SetRule<?> rule, Outcome outcome) {
         Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
         Object projection = null;
         if (verdict == null) {
-            Judging judging = new Judging(outcome.subject(), entry.texts(), plan.environment());
+            Judging judging = judging(outcome, entry);
             try {
                 projection = rule.project(judging);
                 verdict = projection == null ? Verdict.NOT_APPLICABLE : judging.verdict(entry.card());

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.sitong.validation.FindingSink;
 import org.sitong.validation.Input;
 import org.sitong.validation.Summary;
@@ -16,6 +17,9 @@ import org.sitong.validation.Summary;
 public final class Engine {
 
     private static final int AHEAD = 4;
+
+    /** Bytes of documents judged at once; a larger one is judged alone. In memory a document takes many times its bytes. */
+    private static final long TOGETHER = 1 << 20;
 
     private final Plan plan;
     private final int threads;
@@ -41,17 +45,40 @@ public final class Engine {
     private void inParallel(Iterator<? extends Input> inputs, DocumentPass pass, Run run) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
-            while (inputs.hasNext() || !ahead.isEmpty()) {
-                while (inputs.hasNext() && ahead.size() < threads * AHEAD) {
-                    Input input = inputs.next();
-                    ahead.add(pool.submit(() -> pass.judge(input)));
+            Deque<Job> ahead = new ArrayDeque<>();
+            long size = 0;
+            Next next = next(inputs);
+            while (next != null || !ahead.isEmpty()) {
+                if (next != null && (ahead.isEmpty() || hasRoom(ahead.size(), size + next.size()))) {
+                    Input input = next.input();
+                    ahead.add(new Job(next.size(), pool.submit(() -> pass.judge(input))));
+                    size += next.size();
+                    next = next(inputs);
+                } else {
+                    Job job = ahead.remove();
+                    run.take(done(job.outcome()));
+                    size -= job.size();
                 }
-                run.take(done(ahead.remove()));
             }
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private record Next(long size, Input input) {}
+
+    private record Job(long size, Future<Outcome> outcome) {}
+
+    private static @Nullable Next next(Iterator<? extends Input> inputs) {
+        if (!inputs.hasNext()) {
+            return null;
+        }
+        Input input = inputs.next();
+        return new Next(input.size(), input);
+    }
+
+    private boolean hasRoom(int documents, long size) {
+        return documents < threads * AHEAD && size <= TOGETHER;
     }
 
     private static Outcome done(Future<Outcome> future) {

@@ -1,7 +1,6 @@
 package org.sitong.validation.internal.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.sitong.standard.CodeLists;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.PlacedText;
@@ -26,14 +26,16 @@ final class Judging implements DocumentContext {
     private final Subject subject;
     private final RuleTexts texts;
     private final Environment environment;
-    private final List<Observation> observations = new ArrayList<>();
+    private final Observed observed;
     private @Nullable Phrase notChecked;
     private boolean notApplicable;
 
-    Judging(Subject subject, RuleTexts texts, Environment environment) {
+    /** A rule's judging, with so many observations kept in full. */
+    Judging(Subject subject, Entry entry, Environment environment, int most) {
         this.subject = subject;
-        this.texts = texts;
+        this.texts = entry.texts();
         this.environment = environment;
+        this.observed = new Observed(entry, most);
     }
 
     @Override
@@ -88,7 +90,7 @@ final class Judging implements DocumentContext {
 
     @Override
     public void report(Observation observation) {
-        observations.add(Objects.requireNonNull(observation, "observation"));
+        observed.add(Objects.requireNonNull(observation, "observation"));
     }
 
     @Override
@@ -106,12 +108,12 @@ final class Judging implements DocumentContext {
         notApplicable = true;
     }
 
-    List<Observation> observations() {
-        return observations;
+    Observed observed() {
+        return observed;
     }
 
     Verdict verdict(RuleCard card) {
-        if (!observations.isEmpty()) {
+        if (!observed.isEmpty()) {
             return Verdict.FAILED;
         }
         Phrase reason = notChecked == null ? Gate.anyBroken(card, subject) : notChecked;

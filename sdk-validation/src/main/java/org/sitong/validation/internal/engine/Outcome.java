@@ -12,21 +12,23 @@ import org.sitong.validation.Verdict;
 final class Outcome {
 
     private final Subject subject;
-    private final List<Said> said = new ArrayList<>();
+    private final Remarks remarks;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final List<Object> projections = new ArrayList<>();
     private final List<ToolFault> faults = new ArrayList<>();
 
-    Outcome(Subject subject) {
+    /** An outcome that tells so many remarks in full. */
+    Outcome(Subject subject, int most) {
         this.subject = subject;
+        this.remarks = new Remarks(most);
     }
 
     Subject subject() {
         return subject;
     }
 
-    List<Said> said() {
-        return said;
+    Remarks remarks() {
+        return remarks;
     }
 
     Map<String, Verdict> verdicts() {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.sitong.Severity;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.DocumentResult;
 import org.sitong.validation.Finding;
@@ -56,32 +54,25 @@ final class Run {
         sink.document(DocumentResult.builder()
                 .document(outcome.subject().document())
                 .subject(outcome.subject().identity())
-                .findings(outcome.said().size())
-                .gravest(gravest(outcome))
+                .findings((int) Math.min(Integer.MAX_VALUE, outcome.remarks().total()))
+                .gravest(outcome.remarks().gravest())
                 .verdicts(outcome.verdicts())
                 .build());
     }
 
     private Stream<Finding> findings(Outcome outcome, FindingMaker maker) {
         long room = plan.limits().inAll() - tally.kept();
-        return outcome.said().stream()
-                .limit(Math.max(0, Math.min(plan.limits().perDocument(), room)))
+        return outcome.remarks().first().stream()
+                .limit(Math.max(0, room))
                 .map(maker::make)
                 .sorted(IN_ORDER)
                 .collect(Collectors.toList())
                 .stream();
     }
 
-    private static @Nullable Severity gravest(Outcome outcome) {
-        return outcome.said().stream()
-                .map(Said::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static void judge(Entry entry, SetJudgement<?> judgement, Object projection, Outcome outcome) {
+    private void judge(Entry entry, SetJudgement<?> judgement, Object projection, Outcome outcome) {
         String id = entry.card().id();
-        List<Observation> seen = new ArrayList<>();
+        Observed seen = new Observed(entry, plan.limits().perDocument());
         try {
             next(judgement, projection, new Here(outcome.subject(), seen));
         } catch (RuntimeException | StackOverflowError e) {
@@ -89,7 +80,7 @@ final class Run {
             outcome.verdicts().put(id, Verdict.notChecked(EngineTexts.TOOL_FAULT));
             return;
         }
-        seen.forEach(observation -> outcome.said().add(Said.of(entry, observation)));
+        outcome.remarks().add(seen);
         if (!seen.isEmpty()) {
             outcome.verdicts().put(id, Verdict.FAILED);
         }
@@ -101,7 +92,7 @@ final class Run {
         judgement.next((P) projection, context);
     }
 
-    private record Here(Subject subject, List<Observation> seen) implements SetContext {
+    private record Here(Subject subject, Observed seen) implements SetContext {
 
         @Override
         public String document() {

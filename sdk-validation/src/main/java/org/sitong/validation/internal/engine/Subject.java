@@ -2,6 +2,7 @@ package org.sitong.validation.internal.engine;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.sitong.json.JsonValue;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Input;
 import org.sitong.validation.Related;
-import org.sitong.validation.internal.schema.SchemaIssue;
 import org.sitong.validation.internal.schema.SchemaPhase;
+import org.sitong.validation.internal.schema.SchemaVerdict;
 import org.sitong.validation.rule.PlacedText;
 
 /** One document under judgement: all that is known of it. Not shared between threads. */
@@ -31,7 +32,7 @@ final class Subject {
     private final @Nullable JsonValue value;
     private final @Nullable Definition definition;
     private final @Nullable IOException failure;
-    private final List<SchemaIssue> issues;
+    private final SchemaVerdict shape;
     private final TreeSet<String> broken = new TreeSet<>();
     private final @Nullable Coverage coverage;
     private @Nullable List<PlacedText> texts;
@@ -41,29 +42,31 @@ final class Subject {
             @Nullable ReadResult read,
             @Nullable JsonValue value,
             @Nullable Definition definition,
-            @Nullable IOException failure) {
+            @Nullable IOException failure,
+            int most) {
         this.document = document;
         this.read = read;
         this.value = value;
         this.definition = definition;
         this.failure = failure;
-        this.issues = value == null ? List.of() : SchemaPhase.check(value);
+        this.shape = value == null ? SchemaVerdict.FITS : SchemaPhase.check(value, most);
         Provenance provenance = provenance();
         this.coverage = provenance == null || provenance.carries().isEmpty() ? null : Coverage.of(provenance.carries());
-        issues.forEach(issue -> broken.add(ElementPaths.of(issue.broken())));
+        shape.broken().forEach(place -> broken.add(ElementPaths.of(place)));
     }
 
-    static Subject of(Input input) {
+    /** Reads a document and holds it against its schema; so many issues are told in full. */
+    static Subject of(Input input, int most) {
         try {
             ReadResult read = input.read();
             Definition given = input.definition();
             if (read != null) {
-                return new Subject(input.document(), read, read.value(), read.definition(), null);
+                return new Subject(input.document(), read, read.value(), read.definition(), null, most);
             }
             JsonValue value = given == null ? null : Definitions.write(given);
-            return new Subject(input.document(), null, value, given, null);
+            return new Subject(input.document(), null, value, given, null, most);
         } catch (IOException e) {
-            return new Subject(input.document(), null, null, null, e);
+            return new Subject(input.document(), null, null, null, e, most);
         }
     }
 
@@ -95,8 +98,13 @@ final class Subject {
         return read == null ? List.of() : read.problems();
     }
 
-    List<SchemaIssue> issues() {
-        return issues;
+    /** How many problems of reading there are beyond those listed, by id. */
+    Map<String, Long> unlistedProblems() {
+        return read == null ? Map.of() : read.unlistedProblems();
+    }
+
+    SchemaVerdict shape() {
+        return shape;
     }
 
     @Nullable

@@ -3,7 +3,6 @@ package org.sitong.validation.internal.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,25 +57,22 @@ final class Tally {
         kept++;
     }
 
-    /** Counts a document once all that concerns it has been said; gives back its gravest severity, if any. */
+    /** Counts a document once all that concerns it has been said. */
     void document(Outcome outcome) {
         documents++;
-        Map<String, Long> saidByRule = new HashMap<>();
-        Severity worst = null;
-        for (Said said : outcome.said()) {
-            saidByRule.merge(said.entry().card().id(), 1L, Long::sum);
-            findings.merge(said.severity(), 1L, Long::sum);
-            worst = worst == null || said.severity().compareTo(worst) < 0 ? said.severity() : worst;
-            all++;
-        }
+        outcome.remarks().counts().forEach((rule, bySeverity) -> {
+            Count count = count(rule);
+            count.documents++;
+            bySeverity.forEach((severity, number) -> {
+                count.findings += number;
+                findings.merge(severity, number, Long::sum);
+                all += number;
+            });
+        });
+        Severity worst = outcome.remarks().gravest();
         if (worst != null) {
             gravest.merge(worst, 1L, Long::sum);
         }
-        saidByRule.forEach((rule, number) -> {
-            Count count = count(rule);
-            count.findings += number;
-            count.documents++;
-        });
         outcome.verdicts().forEach(this::verdict);
         for (ToolFault fault : outcome.faults()) {
             if (faults.size() < FAULTS_KEPT) {

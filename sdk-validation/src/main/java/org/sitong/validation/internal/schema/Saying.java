@@ -1,11 +1,12 @@
 package org.sitong.validation.internal.schema;
 
 import com.networknt.schema.Error;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
@@ -24,9 +25,13 @@ final class Saying {
     private static final JsonPointer STANDARD = JsonPointer.ROOT.child("standard");
     private static final int LONGEST_VALUE = 60;
 
+    /** Looking for what was meant takes long; nobody reads more of it. */
+    private static final int SUGGESTIONS = 1_000;
+
     private final JsonValue document;
     private final Labels labels;
     private final boolean newer;
+    private int suggestions = SUGGESTIONS;
 
     Saying(Kind kind, JsonValue document) {
         this.document = document;
@@ -34,8 +39,8 @@ final class Saying {
         this.newer = SchemaPhase.isNewer(document);
     }
 
-    List<SchemaIssue> wrongType(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> wrongType(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         JsonValue value = Objects.requireNonNullElse(document.at(place), JsonValue.NULL);
         Element element = labels.element(place);
         boolean isMember = JsonPointer.index(place.last()) >= 0;
@@ -64,8 +69,8 @@ final class Saying {
     }
 
     /** The constants of the standard are {@code kind}, by which the schema was chosen, and {@code standard}. */
-    List<SchemaIssue> wrongConstant(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> wrongConstant(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         JsonValue value = Objects.requireNonNullElse(document.at(place), JsonValue.NULL);
         Observation said =
                 at(place).with("current", StandardVersion.CURRENT.id()).with("written", shown(value));
@@ -81,11 +86,11 @@ final class Saying {
         return one(SchemaRule.STANDARD, isNewer ? said.variant("newer").graded(Severity.WARNING) : said, place);
     }
 
-    List<SchemaIssue> notListed(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> notListed(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         String written = shown(Objects.requireNonNullElse(document.at(place), JsonValue.NULL));
         ListedValues values = ListedValues.of(labels.codeList(place));
-        CodeEntry meant = values.meant(written);
+        CodeEntry meant = suggestions-- > 0 ? values.meant(written) : null;
         Observation said = at(place).with("written", written).with("allowed", values.shown());
         return one(
                 SchemaRule.ENUM,
@@ -93,14 +98,14 @@ final class Saying {
                 place);
     }
 
-    List<SchemaIssue> missing(Error error) {
-        JsonPointer object = SchemaExplainer.place(error);
+    Stream<SchemaIssue> missing(Error error) {
+        JsonPointer object = IssueCollector.place(error);
         String name = property(error);
         return one(SchemaRule.REQUIRED, missing(object, name), object.child(name));
     }
 
-    List<SchemaIssue> missingBeside(Error error) {
-        JsonPointer object = SchemaExplainer.place(error);
+    Stream<SchemaIssue> missingBeside(Error error) {
+        JsonPointer object = IssueCollector.place(error);
         String name = property(error);
         Observation said = missing(object, name).variant("beside");
         return one(SchemaRule.REQUIRED, said, object.child(name));
@@ -114,8 +119,8 @@ final class Saying {
                 .naming("name", name);
     }
 
-    List<SchemaIssue> unknown(Error error) {
-        JsonPointer object = SchemaExplainer.place(error);
+    Stream<SchemaIssue> unknown(Error error) {
+        JsonPointer object = IssueCollector.place(error);
         String name = property(error);
         JsonPointer place = object.child(name);
         Observation said =
@@ -123,7 +128,7 @@ final class Saying {
         if (newer) {
             return one(SchemaRule.UNKNOWN_ELEMENT, said.variant("newer").graded(Severity.WARNING), place);
         }
-        Element meant = meant(object, name);
+        Element meant = suggestions-- > 0 ? meant(object, name) : null;
         if (meant != null) {
             return one(
                     SchemaRule.UNKNOWN_ELEMENT,
@@ -147,40 +152,36 @@ final class Saying {
     }
 
     /** Only the names of extensions have a form of their own. */
-    List<SchemaIssue> badName(Error error) {
-        JsonPointer object = SchemaExplainer.place(error);
-        List<SchemaIssue> issues = new ArrayList<>();
+    Stream<SchemaIssue> badName(Error error) {
+        JsonPointer object = IssueCollector.place(error);
         String name = property(error);
         JsonPointer place = object.child(name);
-        issues.add(issue(
-                SchemaRule.PATTERN,
-                Observation.at(place)
-                        .variant("namespace")
-                        .with("element", labels.title(object))
-                        .naming("written", shortened(name)),
-                place));
-        return issues;
+        Observation said = Observation.at(place)
+                .variant("namespace")
+                .with("element", labels.title(object))
+                .naming("written", shortened(name));
+        return one(SchemaRule.PATTERN, said, place);
     }
 
-    List<SchemaIssue> badForm(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> badForm(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         String format = labels.format(place);
         return one(SchemaRule.PATTERN, written(place).variant(format.isEmpty() ? "other" : format), place);
     }
 
-    List<SchemaIssue> badFormat(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> badFormat(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         return one(SchemaRule.FORMAT, written(place), place);
     }
 
-    List<SchemaIssue> empty(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> empty(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         String shape = JsonShape.of(Objects.requireNonNullElse(document.at(place), JsonValue.NULL));
         return one(SchemaRule.EMPTY, at(place).variant(shape.equals("string") ? "text" : "list"), place);
     }
 
-    List<SchemaIssue> tooLong(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> tooLong(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         String text = String.valueOf(document.at(place));
         return one(
                 SchemaRule.LENGTH,
@@ -188,23 +189,19 @@ final class Saying {
                 place);
     }
 
-    List<SchemaIssue> outOfRange(Error error) {
-        JsonPointer place = SchemaExplainer.place(error);
+    Stream<SchemaIssue> outOfRange(Error error) {
+        JsonPointer place = IssueCollector.place(error);
         return one(SchemaRule.RANGE, written(place).variant(error.getKeyword()).with("limit", limit(error)), place);
     }
 
-    List<SchemaIssue> duplicate(Error error) {
-        JsonPointer list = SchemaExplainer.place(error);
-        List<SchemaIssue> issues = new ArrayList<>();
+    Stream<SchemaIssue> duplicate(Error error) {
+        JsonPointer list = IssueCollector.place(error);
         Set<JsonValue> seen = new HashSet<>();
         List<JsonValue> values = document.at(list) instanceof JsonValue.JsonArray array ? array.values() : List.of();
-        for (int i = 0; i < values.size(); i++) {
-            JsonPointer place = list.child(i);
-            if (!seen.add(values.get(i))) {
-                issues.add(issue(SchemaRule.DUPLICATE_VALUE, written(place), place));
-            }
-        }
-        return issues;
+        return IntStream.range(0, values.size())
+                .filter(i -> !seen.add(values.get(i)))
+                .mapToObj(list::child)
+                .map(place -> issue(SchemaRule.DUPLICATE_VALUE, written(place), place));
     }
 
     private Observation written(JsonPointer place) {
@@ -241,8 +238,8 @@ final class Saying {
         return StringUtils.abbreviate(text, "…", LONGEST_VALUE);
     }
 
-    private static List<SchemaIssue> one(SchemaRule rule, Observation said, JsonPointer broken) {
-        return List.of(issue(rule, said, broken));
+    private static Stream<SchemaIssue> one(SchemaRule rule, Observation said, JsonPointer broken) {
+        return Stream.of(issue(rule, said, broken));
     }
 
     private static SchemaIssue issue(SchemaRule rule, Observation said, JsonPointer broken) {

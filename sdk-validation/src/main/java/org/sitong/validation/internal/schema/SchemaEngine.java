@@ -1,6 +1,7 @@
 package org.sitong.validation.internal.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -14,9 +15,9 @@ import com.networknt.schema.path.PathType;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sitong.standard.Kind;
 import org.sitong.standard.Schemas;
 import tools.jackson.databind.JsonNode;
@@ -80,9 +81,10 @@ final class SchemaEngine {
         return of(kind).validate(document, OutputFormat.BOOLEAN);
     }
 
-    /** Every error of a document of a kind. */
-    List<Error> errors(Kind kind, JsonNode document) {
-        return of(kind).validate(document);
+    /** Hands on every error of a document of a kind as it is found; none is kept. */
+    void errors(Kind kind, JsonNode document, Consumer<Error> each) {
+        ErrorTap tap = new ErrorTap(each);
+        of(kind).validate(document, (ExecutionContext context) -> context.setErrors(tap));
     }
 
     /** What the schema for definitions of any kind says, for holding the others against it. */

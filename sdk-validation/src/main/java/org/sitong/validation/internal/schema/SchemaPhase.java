@@ -1,6 +1,5 @@
 package org.sitong.validation.internal.schema;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,20 @@ public final class SchemaPhase {
                 : null;
     }
 
-    /** What is wrong with the shape of a document; empty where it fits. */
-    public static List<SchemaIssue> check(JsonValue document) {
+    /** What is wrong with the shape of a document; so many issues are told in full, all are counted. */
+    public static SchemaVerdict check(JsonValue document, int most) {
         Kind kind = kind(document);
         if (kind == null) {
-            return List.of(withoutKind(document));
+            return SchemaVerdict.of(withoutKind(document));
         }
         SchemaEngine engine = SchemaEngine.standard();
         JsonNode node = JsonNodes.of(document);
-        return engine.accepts(kind, node)
-                ? List.of()
-                : SchemaExplainer.explain(kind, document, engine.errors(kind, node));
+        if (engine.accepts(kind, node)) {
+            return SchemaVerdict.FITS;
+        }
+        IssueCollector collector = new IssueCollector(kind, document, most);
+        engine.errors(kind, node, collector::accept);
+        return collector.verdict();
     }
 
     private static SchemaIssue withoutKind(JsonValue document) {

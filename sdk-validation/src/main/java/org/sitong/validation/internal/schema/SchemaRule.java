@@ -1,6 +1,7 @@
 package org.sitong.validation.internal.schema;
 
 import java.util.Locale;
+import org.sitong.Severity;
 
 /** The rules of the schema phase: what can be wrong with the shape of a document, as a person would say it. */
 public enum SchemaRule {
@@ -28,6 +29,9 @@ public enum SchemaRule {
     FORMAT,
     /** A value twice in a list. */
     DUPLICATE_VALUE;
+
+    /** How grave a wrong shape is where nothing else is said. */
+    public static final Severity SEVERITY = Severity.ERROR;
 
     private final String id = "schema." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
