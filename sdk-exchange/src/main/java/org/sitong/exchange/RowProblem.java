@@ -1,5 +1,6 @@
 package org.sitong.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lombok.Builder;
@@ -7,6 +8,7 @@ import lombok.Singular;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.internal.ExchangeMessages;
+import org.sitong.standard.BilingualText;
 
 /** What is wrong with a row, a cell of it, or a table, in its owner's terms. Immutable and thread-safe. */
 @Value
@@ -34,6 +36,10 @@ public class RowProblem {
     @Nullable
     String key;
 
+    /** Why, where the kind alone does not tell; it stands in the text before what {@link #arguments()} names. */
+    @Nullable
+    BilingualText reason;
+
     /** What the problem's text names, in its order. */
     @Singular
     List<String> arguments;
@@ -45,7 +51,11 @@ public class RowProblem {
      * @return one or two sentences for a person: what is wrong and what to do, without the place
      */
     public String text(Locale locale) {
-        return ExchangeMessages.TEXTS.text(locale, id, arguments);
+        List<String> named = new ArrayList<>(arguments);
+        if (reason != null) {
+            named.add(0, reason.in(locale));
+        }
+        return ExchangeMessages.TEXTS.text(locale, id, named);
     }
 
     /** Builds a problem step by step; not thread-safe. */

@@ -23,7 +23,10 @@ public class TableRow {
     @Nullable
     Integer number;
 
-    /** The cells by column. A cell that holds nothing is left out. */
+    /**
+     * The cells by column. A cell that holds nothing, or an empty text, is left out. Where there are problems, these are
+     * the cells that could be read all the same.
+     */
     @Builder.Default
     JsonValue.JsonObject cells = new JsonValue.JsonObject(Map.of());
 

@@ -5,7 +5,7 @@ import org.sitong.architecture.ArchitectureContract;
 
 class ArchitectureTest extends ArchitectureContract {
     ArchitectureTest() {
-        super("org.sitong.exchange..", "tools.jackson.core..", "tools.jackson.dataformat.csv..");
+        super("org.sitong.exchange..");
     }
 
     @Test

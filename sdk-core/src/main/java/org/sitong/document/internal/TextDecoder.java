@@ -107,7 +107,8 @@ public final class TextDecoder {
         return result.isError() ? in.position() : -1;
     }
 
-    private static boolean looksChinese(byte[] bytes, int from) {
+    /** Whether bytes that are no UTF-8 are Chinese text in GBK or GB18030. */
+    public static boolean looksChinese(byte[] bytes, int from) {
         if (!Charset.isSupported(CHINESE_CHARSET)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.sitong.exchange.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.sitong.exchange.ImportReport;
@@ -18,5 +19,10 @@ public final class ExchangeMessages {
     public static BilingualText both(String key, List<String> arguments) {
         return new BilingualText(
                 TEXTS.text(Locale.CHINESE, key, arguments), TEXTS.text(Locale.ENGLISH, key, arguments));
+    }
+
+    /** A text in both languages that names numbers, files and the like. */
+    public static BilingualText naming(String key, Object... arguments) {
+        return both(key, Arrays.stream(arguments).map(Object::toString).toList());
     }
 }
