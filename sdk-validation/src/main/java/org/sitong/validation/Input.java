@@ -3,6 +3,7 @@ package org.sitong.validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,22 @@ public final class Input {
     private final @Nullable Source source;
     private final LongSupplier size;
     private final @Nullable Definition definition;
+    private final @Nullable List<Reported> reported;
 
-    private Input(String document, LongSupplier size, @Nullable Source source, @Nullable Definition definition) {
+    private Input(String document, LongSupplier size, @Nullable Source source) {
         this.size = size;
         this.document = Objects.requireNonNull(document, "document");
         this.source = source;
+        this.definition = null;
+        this.reported = null;
+    }
+
+    private Input(String document, @Nullable Definition definition, @Nullable List<Reported> reported) {
+        this.size = () -> 0;
+        this.document = Objects.requireNonNull(document, "document");
+        this.source = null;
         this.definition = definition;
+        this.reported = reported;
     }
 
     /**
@@ -41,7 +52,7 @@ public final class Input {
      */
     public static Input of(String document, ReadResult read) {
         Objects.requireNonNull(read, "read");
-        return new Input(document, read::size, () -> read, null);
+        return new Input(document, read::size, () -> read);
     }
 
     /**
@@ -55,7 +66,7 @@ public final class Input {
     public static Input of(String document, byte[] bytes, DocumentFormat format) {
         Objects.requireNonNull(bytes, "bytes");
         return new Input(
-                document, () -> bytes.length, () -> DocumentReader.standard().read(bytes, format), null);
+                document, () -> bytes.length, () -> DocumentReader.standard().read(bytes, format));
     }
 
     /**
@@ -66,11 +77,23 @@ public final class Input {
      * @return the input
      */
     public static Input of(String document, Definition definition) {
-        return new Input(document, () -> 0, null, Objects.requireNonNull(definition, "definition"));
+        return new Input(document, Objects.requireNonNull(definition, "definition"), null);
+    }
+
+    /**
+     * What rows of another system became, with what the import has found in them.
+     *
+     * @param document the name under which findings speak of it
+     * @param definition the definition; {@code null} where the rows became none
+     * @param reported what the import has found; empty where all is well
+     * @return the input
+     */
+    public static Input of(String document, @Nullable Definition definition, List<Reported> reported) {
+        return new Input(document, definition, List.copyOf(reported));
     }
 
     static Input of(String document, Path file, DocumentFormat format, DocumentReader reader) {
-        return new Input(document, () -> size(file), () -> reader.read(file, format), null);
+        return new Input(document, () -> size(file), () -> reader.read(file, format));
     }
 
     /**
@@ -82,13 +105,9 @@ public final class Input {
      */
     public static Input unreadable(String document, IOException failure) {
         Objects.requireNonNull(failure, "failure");
-        return new Input(
-                document,
-                () -> 0,
-                () -> {
-                    throw failure;
-                },
-                null);
+        return new Input(document, () -> 0, () -> {
+            throw failure;
+        });
     }
 
     private static long size(Path file) {
@@ -134,5 +153,14 @@ public final class Input {
      */
     public @Nullable Definition definition() {
         return definition;
+    }
+
+    /**
+     * What an import has found in the rows.
+     *
+     * @return the findings, none where all is well; {@code null} where the input does not come from rows
+     */
+    public @Nullable List<Reported> reported() {
+        return reported;
     }
 }

@@ -15,6 +15,7 @@ public final class Books {
     /** The entries of the SDK's own rules. */
     public static SortedMap<String, Entry> standard() {
         List<Entry> entries = new ArrayList<>(ReadingBook.entries());
+        entries.addAll(RowBook.entries());
         entries.addAll(SchemaBook.entries());
         BuiltInRules.list().forEach(rule -> entries.add(Entry.of(rule)));
         return added(new TreeMap<>(), entries);

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFiles;
 import org.sitong.document.Problem;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
+import org.sitong.validation.Origin;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.Reported;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
+import org.sitong.validation.internal.book.RowBook;
 import org.sitong.validation.internal.schema.SchemaIssue;
 import org.sitong.validation.internal.schema.SchemaVerdict;
 import org.sitong.validation.rule.DocumentRule;
@@ -34,8 +38,12 @@ final class DocumentPass {
         int most = plan.limits().perDocument();
         Outcome outcome = new Outcome(Subject.of(input, most), most);
         sayReading(outcome);
+        List<Reported> reported = input.reported();
+        if (reported != null) {
+            reported.forEach(each -> sayReported(each, outcome));
+        }
         saySchema(outcome);
-        phaseVerdicts(outcome);
+        phaseVerdicts(outcome, reported != null);
         plan.documentRules().forEach(entry -> judge(entry, (DocumentRule) entry.rule(), outcome));
         plan.setRules().forEach(entry -> outcome.projections().add(project(entry, (SetRule<?>) entry.rule(), outcome)));
         return outcome;
@@ -56,12 +64,24 @@ final class DocumentPass {
             }
             Phrase message = Phrase.of(problem.messageKey(), arguments, problem::text);
             Observation said = Observation.at(place).variant(problem.messageKey());
-            outcome.remarks().add(new Said(plan.entry(problem.id()), message, said, problem.range()));
+            outcome.remarks().add(new Said(plan.entry(problem.id()), message, said, problem.range(), null));
         }
         outcome.subject()
                 .unlistedProblems()
                 .forEach((id, number) ->
                         outcome.remarks().count(id, plan.entry(id).card().severity(), number));
+    }
+
+    private void sayReported(Reported reported, Outcome outcome) {
+        Entry entry = plan.entry(reported.rule());
+        if (plan.isActive(reported.rule())) {
+            Origin origin = reported.origin();
+            Observation said = Observation.at(Objects.requireNonNullElse(reported.pointer(), JsonPointer.ROOT))
+                    .naming("table", String.valueOf(origin.table()))
+                    .naming("column", String.valueOf(origin.column()))
+                    .naming("key", String.valueOf(origin.key()));
+            outcome.remarks().add(new Said(entry, reported.message(), said, null, origin));
+        }
     }
 
     private void saySchema(Outcome outcome) {
@@ -78,17 +98,23 @@ final class DocumentPass {
         });
     }
 
-    /** Reading and schema pass unless they said something. */
-    private void phaseVerdicts(Outcome outcome) {
+    /** Reading, rows and schema pass unless they said something. */
+    private void phaseVerdicts(Outcome outcome, boolean comesFromRows) {
         boolean unread = outcome.subject().value() == null;
         plan.active().forEach((id, entry) -> {
             if (entry.card().phase() == Phase.SCHEMA) {
-                boolean isReading = entry.card().group().equals(ReadingBook.GROUP);
-                outcome.verdicts()
-                        .put(id, unread && !isReading ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED);
+                outcome.verdicts().put(id, silent(entry.card().group(), unread, comesFromRows));
             }
         });
         outcome.remarks().counts().keySet().forEach(id -> outcome.verdicts().put(id, Verdict.FAILED));
+    }
+
+    private static Verdict silent(String group, boolean unread, boolean comesFromRows) {
+        return switch (group) {
+            case ReadingBook.GROUP -> Verdict.PASSED;
+            case RowBook.GROUP -> comesFromRows ? Verdict.PASSED : Verdict.NOT_APPLICABLE;
+            default -> unread ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED;
+        };
     }
 
     private void judge(Entry entry, DocumentRule rule, Outcome outcome) {

@@ -8,6 +8,7 @@ import org.sitong.document.ReadResult;
 import org.sitong.document.SourceRange;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Finding;
+import org.sitong.validation.Origin;
 import org.sitong.validation.internal.schema.SchemaRule;
 import org.sitong.validation.rule.Observation;
 
@@ -34,13 +35,19 @@ final class FindingMaker {
                 .pointer(said.observation().pointer())
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))
-                .origin(Origins.of(subject.provenance(), subject.kind(), spokenOf(said.observation())))
+                .origin(origin(said))
                 .basis(Objects.requireNonNullElse(
                         said.observation().basis(), said.entry().card().basis()))
                 .related(said.observation().related())
                 .fingerprint(fingerprint(said))
                 .fix(said.observation().fix())
                 .build();
+    }
+
+    private @Nullable Origin origin(Said said) {
+        return said.origin() == null
+                ? Origins.of(subject.provenance(), subject.kind(), spokenOf(said.observation()))
+                : said.origin();
     }
 
     private static JsonPointer spokenOf(Observation observation) {
