@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
 /** The account of an import: what was read, what came over and what did not. Immutable and thread-safe. */
@@ -18,17 +20,20 @@ public class ImportReport {
     /** The profile's name. */
     String profile;
 
-    /** Rows read. */
+    /** Main rows read. */
     long read;
 
-    /** Definitions handed to the sink. */
+    /** Definitions handed to the sink, tombstones among them. */
     long written;
 
-    /** Rows that became no definition, the first 100,000 of them. */
+    /** Of these, the tombstones of definitions whose rows are marked as deleted. */
+    long removed;
+
+    /** Main rows that became no definition, the first 100,000 of them. */
     @Singular("rejectedRow")
     List<RejectedRow> rejected;
 
-    /** How many rows became no definition: {@code read - written}. */
+    /** How many main rows became no definition: {@code read - written}. */
     long rejectedCount;
 
     /** The fields that are carried over. */
@@ -43,6 +48,18 @@ public class ImportReport {
     @Singular("inventedElement")
     List<InventedElement> invented;
 
+    /** The tables; empty where rows come in no table. */
+    @Singular
+    List<TableAccount> tables;
+
+    /** The codes whose meaning was not published. */
+    @Singular
+    List<AssumptionAccount> assumptions;
+
+    /** How many problems there were with tables, rows and cells, by the kind of problem. */
+    @Singular
+    SortedMap<String, Long> problems;
+
     /**
      * The report as the command line writes it.
      *
@@ -54,18 +71,56 @@ public class ImportReport {
         json.put("profile", JsonValue.of(profile));
         json.put("read", JsonValue.of(read));
         json.put("written", JsonValue.of(written));
+        json.put("removed", JsonValue.of(removed));
         json.put("rejectedCount", JsonValue.of(rejectedCount));
         json.put("rejected", list(rejected, row -> json(row, locale)));
         json.put("fields", list(fields, ImportReport::json));
         json.put("unmapped", list(unmapped, field -> json(field, locale)));
         json.put("invented", list(invented, element -> json(element, locale)));
+        if (!tables.isEmpty()) {
+            json.put("tables", list(tables, ImportReport::json));
+        }
+        if (!assumptions.isEmpty()) {
+            json.put("assumptions", list(assumptions, assumption -> json(assumption, locale)));
+        }
+        Map<String, JsonValue> counts = new LinkedHashMap<>();
+        problems.forEach((id, count) -> counts.put(id, JsonValue.of(count)));
+        json.put("problems", new JsonValue.JsonObject(counts));
         return new JsonValue.JsonObject(json);
+    }
+
+    private static Map<String, JsonValue> json(TableAccount table) {
+        Map<String, JsonValue> json = new LinkedHashMap<>();
+        json.put("table", JsonValue.of(table.table()));
+        json.put("read", JsonValue.of(table.read()));
+        json.put("used", JsonValue.of(table.used()));
+        json.put("unused", JsonValue.of(table.unused()));
+        return json;
+    }
+
+    private static Map<String, JsonValue> json(AssumptionAccount assumption, Locale locale) {
+        Map<String, JsonValue> json = new LinkedHashMap<>();
+        Map<String, JsonValue> set = new LinkedHashMap<>();
+        assumption.set().forEach((code, meaning) -> set.put(code, JsonValue.of(meaning)));
+        json.put("name", JsonValue.of(assumption.name()));
+        json.put("title", JsonValue.of(assumption.title().in(locale)));
+        json.put("set", new JsonValue.JsonObject(set));
+        json.put("seen", texts(assumption.seen()));
+        return json;
+    }
+
+    private static void put(Map<String, JsonValue> json, String name, @Nullable String text) {
+        if (text != null) {
+            json.put(name, JsonValue.of(text));
+        }
     }
 
     private static Map<String, JsonValue> json(RejectedRow row, Locale locale) {
         Map<String, JsonValue> json = new LinkedHashMap<>();
         json.put("source", JsonValue.of(row.source()));
-        json.put("line", JsonValue.of(row.line()));
+        put(json, "table", row.table());
+        json.put("line", row.line() == null ? JsonValue.NULL : JsonValue.of(row.line()));
+        put(json, "key", row.key());
         json.put("reason", JsonValue.of(row.reason().in(locale)));
         return json;
     }
@@ -79,9 +134,11 @@ public class ImportReport {
 
     private static Map<String, JsonValue> json(FieldAccount field) {
         Map<String, JsonValue> json = new LinkedHashMap<>();
+        put(json, "table", field.table());
         json.put("source", JsonValue.of(field.source()));
         json.put("target", JsonValue.of(field.targets().get(0)));
         json.put("targets", texts(field.targets()));
+        json.put("rows", JsonValue.of(field.rows()));
         json.put("mapped", JsonValue.of(field.mapped()));
         json.put("empty", JsonValue.of(field.empty()));
         json.put("unparsed", JsonValue.of(field.unparsed()));
@@ -93,6 +150,7 @@ public class ImportReport {
 
     private static Map<String, JsonValue> json(UnmappedField field, Locale locale) {
         Map<String, JsonValue> json = new LinkedHashMap<>();
+        put(json, "table", field.table());
         json.put("source", JsonValue.of(field.source()));
         json.put("reason", JsonValue.of(field.reason().in(locale)));
         json.put("known", JsonValue.of(field.known()));

@@ -2,12 +2,17 @@ package org.sitong.exchange;
 
 import lombok.Builder;
 import lombok.Value;
+import org.jspecify.annotations.Nullable;
 import org.sitong.standard.BilingualText;
 
 /** A field that is not carried over. Immutable and thread-safe. */
 @Value
 @Builder(toBuilder = true)
 public class UnmappedField {
+
+    /** The table, under the name by which it is written; {@code null} where rows come in no table. */
+    @Nullable
+    String table;
 
     /** The field's name in the source; {@code *} for fields that are unknown and too many to be named. */
     String source;

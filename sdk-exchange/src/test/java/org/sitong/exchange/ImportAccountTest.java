@@ -92,12 +92,12 @@ class ImportAccountTest {
     void severalSourcesHaveOneAccount() throws IOException {
         byte[] row = PortalRow.row().line().getBytes(StandardCharsets.UTF_8);
         List<Definition> definitions = new ArrayList<>();
-        ImportReport report = RowImporter.of(PROFILE)
+        ImportReport report = Importer.of(PROFILE)
                 .importRows(
                         List.of(
                                 RowSource.of("a.ndjson", () -> new ByteArrayInputStream(row)),
                                 RowSource.of("b.ndjson", () -> new ByteArrayInputStream(row))),
-                        definitions::add);
+                        ImportSink.definitions(definitions::add));
         assertAddsUp(report);
         assertThat(definitions)
                 .extracting(definition -> definition.provenance().source())
@@ -108,10 +108,12 @@ class ImportAccountTest {
     void aSinkThatFailsEndsTheImport() {
         byte[] row = PortalRow.row().line().getBytes(StandardCharsets.UTF_8);
         assertThatIOException()
-                .isThrownBy(() -> RowImporter.of(PROFILE)
-                        .importRows(RowSource.of("a", () -> new ByteArrayInputStream(row)), definition -> {
-                            throw new IOException("full");
-                        }))
+                .isThrownBy(() -> Importer.of(PROFILE)
+                        .importRows(
+                                RowSource.of("a", () -> new ByteArrayInputStream(row)),
+                                ImportSink.definitions(definition -> {
+                                    throw new IOException("full");
+                                })))
                 .withMessage("full");
     }
 
@@ -132,7 +134,16 @@ class ImportAccountTest {
                 Imported.of(PROFILE, PortalRow.row().line(), "{").report().toJson(Locale.CHINESE);
         assertThat(json.members().keySet())
                 .containsExactly(
-                        "profile", "read", "written", "rejectedCount", "rejected", "fields", "unmapped", "invented");
+                        "profile",
+                        "read",
+                        "written",
+                        "removed",
+                        "rejectedCount",
+                        "rejected",
+                        "fields",
+                        "unmapped",
+                        "invented",
+                        "problems");
         JsonValue.JsonObject field = first(json, "fields");
         assertThat(field.members().keySet())
                 .contains("source", "target", "mapped", "empty", "unparsed", "narrowed", "examples");

@@ -26,7 +26,8 @@ record Imported(List<Definition> definitions, ImportReport report) {
     static Imported of(ExchangeProfile profile, RowSource source) {
         List<Definition> definitions = new ArrayList<>();
         try {
-            return new Imported(definitions, RowImporter.of(profile).importRows(source, definitions::add));
+            return new Imported(
+                    definitions, Importer.of(profile).importRows(source, ImportSink.definitions(definitions::add)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,9 +21,10 @@ import org.sitong.document.DocumentWriter;
 import org.sitong.exchange.ExchangeProfile;
 import org.sitong.exchange.FieldAccount;
 import org.sitong.exchange.ImportReport;
+import org.sitong.exchange.ImportSink;
+import org.sitong.exchange.Importer;
 import org.sitong.exchange.ProfileException;
 import org.sitong.exchange.RejectedRow;
-import org.sitong.exchange.RowImporter;
 import org.sitong.exchange.RowSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
         if (Collections.frequency(inputs, InputFiles.STANDARD_INPUT) > 1) {
             throw Failure.usage("import.standard-input-twice");
         }
-        RowImporter importer = RowImporter.of(loadProfile());
+        Importer importer = Importer.of(loadProfile());
         List<RowSource> sources = inputs.stream().map(this::source).toList();
         ImportReport account;
         try (Output definitions = Output.to(console, out)) {
@@ -80,13 +81,13 @@ final class ImportCommand implements Callable<Integer> {
         return account.rejectedCount() == 0 && account.read() > 0 ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
-    private ImportReport importRows(RowImporter importer, List<RowSource> sources, Output definitions) {
+    private ImportReport importRows(Importer importer, List<RowSource> sources, Output definitions) {
         DocumentWriter writer = DocumentWriter.of(DocumentFormat.NDJSON);
         try (Progress progress = new Progress(console, "import.progress")) {
-            return importer.importRows(sources, definition -> {
+            return importer.importRows(sources, ImportSink.definitions(definition -> {
                 definitions.append(writer.write(Definitions.write(definition)));
                 progress.step();
-            });
+            }));
         } catch (IOException e) {
             throw Failure.noInput("input.unreadable", String.join(", ", inputs), DocumentFiles.reason(e));
         }
@@ -155,7 +156,7 @@ final class ImportCommand implements Callable<Integer> {
             console.note(console.text(
                     "import.rejected",
                     row.source(),
-                    Integer.toString(row.line()),
+                    row.line() == null ? "" : row.line().toString(),
                     row.reason().in(console.locale())));
         }
         if (report != null && !report.equals(Output.STANDARD_OUTPUT)) {

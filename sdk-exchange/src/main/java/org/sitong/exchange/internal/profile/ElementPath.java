@@ -16,6 +16,9 @@ import org.sitong.standard.Kind;
  */
 public record ElementPath(List<String> names, List<Boolean> lists) {
 
+    /** The definition itself. */
+    public static final ElementPath ROOT = new ElementPath(List.of(), List.of());
+
     /** Copies the names. */
     public ElementPath {
         names = List.copyOf(names);

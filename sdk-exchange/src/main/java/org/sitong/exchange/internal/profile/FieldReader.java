@@ -107,7 +107,7 @@ final class FieldReader {
             carries.add(element.path());
         }
         boolean open = assumptions.isOpen(parser.assumption()) || when.stream().anyMatch(RowTest::isOpen);
-        return new Target(element, parser, when, open ? List.of() : carries);
+        return new Target(element, parser, when, open, open ? List.of() : carries);
     }
 
     private RowTest test(Members members) {

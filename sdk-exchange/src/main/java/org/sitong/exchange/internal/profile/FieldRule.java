@@ -46,9 +46,9 @@ public record FieldRule(
         return column.name();
     }
 
-    /** The field's value in a row; {@code null} where there is none. */
-    public @Nullable JsonValue in(JsonValue.JsonObject row) {
-        JsonValue value = row.get(source());
+    /** The field's value in a row's cells, under one of its names; {@code null} where there is none. */
+    public @Nullable JsonValue in(JsonValue.JsonObject cells, String name) {
+        JsonValue value = cells.get(name);
         return value == null ? null : value.at(at);
     }
 }

@@ -45,7 +45,7 @@ final class GroupReader {
     /** Reads the rows that become definitions. */
     RowGroup main(Members members, List<String> tables) {
         String key = familyKey.isEmpty() ? null : familyKey;
-        List<RowGroup> children = members.objects("children", this::child);
+        List<RowGroup> children = members.objects("children", child -> child(child, ElementPath.ROOT));
         return group(members, new Shape(tables, null, key, key, false, false, false, null, null), children);
     }
 
@@ -60,7 +60,7 @@ final class GroupReader {
             @Nullable ElementPath each,
             @Nullable String order) {}
 
-    private RowGroup child(Members members) {
+    private RowGroup child(Members members, ElementPath above) {
         boolean inside = members.has("at");
         if (inside == members.has("tables")) {
             members.report("tables", "profile.either", "tables", "at");
@@ -73,6 +73,7 @@ final class GroupReader {
         if (single == members.has("each")) {
             members.report("each", "profile.either", "each", "single");
         }
+        ElementPath each = members.has("each") ? each(members, above) : null;
         Shape shape = new Shape(
                 inside ? List.of() : members.texts("tables"),
                 inside ? FieldReader.pointer(members, "at") : null,
@@ -81,14 +82,17 @@ final class GroupReader {
                 single,
                 members.flag("optional"),
                 members.flag("withoutEnvelope"),
-                members.has("each") ? each(members) : null,
+                each,
                 members.optionalText("order"));
-        return group(members, shape, members.objects("children", this::child));
+        ElementPath inner = each == null ? above : each;
+        return group(members, shape, members.objects("children", child -> child(child, inner)));
     }
 
-    private ElementPath each(Members members) {
+    /** The list whose members rows are; no other list may stand between it and the one that the row above is a member of. */
+    private ElementPath each(Members members, ElementPath above) {
         ElementPath path = reader.path(members, "each", members.text("each"));
-        if (!path.isList() && !path.path().equals("extensions")) {
+        ElementPath inside = path.isWithin(above) ? path.from(above) : path;
+        if (inside == null || inside.lists().indexOf(true) != inside.lists().size() - 1) {
             members.report("each", "profile.list-element-wanted", path.path());
         }
         return path;
@@ -142,7 +146,7 @@ final class GroupReader {
         }
         children.stream()
                 .filter(child -> child.at() != null)
-                .forEach(child -> put(roles, child.at().toString().split("/", -1)[1], "role.inside"));
+                .forEach(child -> put(roles, String.join("", child.at().tokens().subList(0, 1)), "role.inside"));
         return roles;
     }
 
@@ -153,6 +157,6 @@ final class GroupReader {
     }
 
     private static BilingualText reason(String role) {
-        return ExchangeMessages.both(role, List.of());
+        return ExchangeMessages.naming(role);
     }
 }

@@ -9,9 +9,10 @@ import org.sitong.exchange.internal.value.ValueParser;
  * @param element the element
  * @param parser reads the value
  * @param when what must hold for the row
+ * @param open whether nothing is carried over as long as an assumption is not set
  * @param carries paths of the elements that can come out of it
  */
-public record Target(ElementPath element, ValueParser parser, List<RowTest> when, List<String> carries) {
+public record Target(ElementPath element, ValueParser parser, List<RowTest> when, boolean open, List<String> carries) {
 
     /** Copies the lists. */
     public Target {

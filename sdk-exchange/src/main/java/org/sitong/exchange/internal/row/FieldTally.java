@@ -3,7 +3,8 @@ package org.sitong.exchange.internal.row;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.sitong.exchange.internal.value.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.sitong.json.JsonValue;
 
 /** The account of one field. Not thread-safe. */
 public final class FieldTally {
@@ -18,36 +19,33 @@ public final class FieldTally {
     private long narrowed;
     private long none;
 
-    void count(Outcome outcome, String raw) {
-        switch (outcome) {
+    void count(Cell cell) {
+        switch (cell.outcome()) {
             case MAPPED -> mapped++;
             case NARROWED -> {
                 mapped++;
                 narrowed++;
-                example(raw);
+                example(cell.value());
+            }
+            case NONE -> {
+                mapped++;
+                none++;
             }
             case UNPARSED -> {
                 unparsed++;
-                example(raw);
+                example(cell.value());
             }
+            default -> empty++;
         }
-    }
-
-    void countEmpty() {
-        empty++;
-    }
-
-    void countNone() {
-        mapped++;
-        none++;
     }
 
     void countUnreadableRow() {
         unparsed++;
     }
 
-    private void example(String raw) {
-        if (examples.size() < MAX_EXAMPLES) {
+    private void example(@Nullable JsonValue value) {
+        if (value != null && examples.size() < MAX_EXAMPLES) {
+            String raw = Cells.text(value);
             boolean tooLong = raw.codePointCount(0, raw.length()) > MAX_EXAMPLE;
             examples.add(tooLong ? raw.substring(0, raw.offsetByCodePoints(0, MAX_EXAMPLE)) + "…" : raw);
         }

@@ -1,53 +1,46 @@
 package org.sitong.exchange.internal.row;
 
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.sitong.exchange.internal.profile.ProfileModel;
+import org.sitong.exchange.internal.profile.RowGroup;
 
-/** The account of all fields of an import. Not thread-safe. */
+/** The account of all rows of an import, table by table. Not thread-safe. */
 public final class Tallies {
 
-    /** The name under which fields are counted that are too many to be named. */
-    public static final String OTHERS = "*";
-
-    private static final int MAX_UNKNOWN = 1_000;
-
-    private final Map<String, FieldTally> fields = new LinkedHashMap<>();
-    private final Map<String, UnmappedTally> unmapped = new LinkedHashMap<>();
-    private final Map<String, UnmappedTally> unknown = new LinkedHashMap<>();
+    private final Map<String, TableTally> tables = new LinkedHashMap<>();
+    private final Map<RowGroup, TableTally> byGroup = new IdentityHashMap<>();
 
     /** An account without any row. */
     public Tallies(ProfileModel profile) {
-        profile.families().get(0).main().fields().forEach(field -> fields.put(field.source(), new FieldTally()));
-        profile.families().get(0).main().unmapped().forEach(field -> unmapped.put(field.source(), new UnmappedTally()));
+        profile.families().forEach(family -> add(family.main(), ""));
     }
 
-    /** Counts a row that could not be read at all. */
-    public void countUnreadableRow() {
-        fields.values().forEach(FieldTally::countUnreadableRow);
+    private void add(RowGroup group, String above) {
+        String table = group.tables().isEmpty()
+                ? above + (group.at() == null ? "" : group.at())
+                : group.tables().get(0);
+        TableTally tally = tables.computeIfAbsent(table, TableTally::new);
+        tally.add(group);
+        byGroup.put(group, tally);
+        group.children().forEach(child -> add(child, table));
     }
 
-    /** The accounts of the fields that are carried over. */
-    public Map<String, FieldTally> fields() {
-        return fields;
+    /** Counts the rows of a main row. */
+    public void count(RecordMapper.Mapped mapped) {
+        mapped.parts().forEach(part -> of(part.group()).count(part));
     }
 
-    /** The accounts of the fields that the profile leaves out. */
-    public Map<String, UnmappedTally> unmapped() {
-        return unmapped;
+    /** The account of a group's table. */
+    public TableTally of(RowGroup group) {
+        return Objects.requireNonNull(byGroup.get(group), "a group of the profile");
     }
 
-    /** The accounts of the fields that the profile does not know. */
-    public Map<String, UnmappedTally> unknown() {
-        return unknown;
-    }
-
-    boolean knows(String source) {
-        return fields.containsKey(source) || unmapped.containsKey(source);
-    }
-
-    UnmappedTally unknown(String source) {
-        String name = unknown.size() < MAX_UNKNOWN || unknown.containsKey(source) ? source : OTHERS;
-        return unknown.computeIfAbsent(name, key -> new UnmappedTally());
+    /** All accounts, main tables before those that belong to them. */
+    public Collection<TableTally> tables() {
+        return tables.values();
     }
 }

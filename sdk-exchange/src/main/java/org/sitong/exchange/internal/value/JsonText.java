@@ -8,12 +8,12 @@ import org.sitong.document.ReadResult;
 import org.sitong.json.JsonValue;
 
 /** JSON inside a text. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
     /** The list that a text holds, or {@code null} where it holds none. */
-    static JsonValue.@Nullable JsonArray array(String text) {
+    public static JsonValue.@Nullable JsonArray array(String text) {
         if (!text.startsWith("[") || !text.endsWith("]")) {
             return null;
         }

@@ -42,19 +42,22 @@ public final class ListParser implements ValueParser {
     public Reading read(JsonValue value, Known known) {
         List<JsonValue> sound = new ArrayList<>();
         boolean whole = true;
+        String unread = null;
         for (JsonValue part : parts(value)) {
             Reading reading = member.read(part, known);
             JsonValue read = reading.value();
             whole &= reading.outcome() == Outcome.MAPPED;
             if (read != null) {
                 sound.add(read);
+            } else if (unread == null) {
+                unread = Texts.of(part);
             }
         }
         if (sound.isEmpty()) {
             return Reading.unreadable();
         }
         List<JsonValue> values = distinct ? List.copyOf(new LinkedHashSet<>(sound)) : sound;
-        return new Reading(whole ? Outcome.MAPPED : Outcome.NARROWED, new JsonValue.JsonArray(values));
+        return new Reading(whole ? Outcome.MAPPED : Outcome.NARROWED, new JsonValue.JsonArray(values), unread);
     }
 
     @Override
