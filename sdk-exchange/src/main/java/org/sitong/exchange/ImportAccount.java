@@ -122,7 +122,8 @@ final class ImportAccount {
         problem(problem);
     }
 
-    private static BilingualText reason(RecordMapper.Mapped mapped, Kind kind) {
+    /** Why a main row became no definition. */
+    static BilingualText reason(RecordMapper.Mapped mapped, Kind kind) {
         if (mapped.missing().isEmpty()) {
             return ExchangeMessages.naming("row.unfit", String.join(", ", mapped.unfit()));
         }

@@ -49,10 +49,7 @@ public final class Importer {
      * @throws IllegalArgumentException when the profile is one of several tables
      */
     public ImportReport importRows(List<RowSource> sources, ImportSink sink) throws IOException {
-        if (profile.hasTables()) {
-            throw new IllegalArgumentException("The profile " + profile.name() + " is one of several tables");
-        }
-        return new TableImport(profile, new RowTables(sources), sink).run();
+        return new TableImport(profile, rowTables(sources), sink).run();
     }
 
     /**
@@ -66,5 +63,37 @@ public final class Importer {
      */
     public ImportReport importTables(TableSource source, ImportSink sink) throws IOException {
         return new TableImport(profile, source, sink).run();
+    }
+
+    /**
+     * Traces what becomes of a main row and of all that belongs to it, cell by cell.
+     *
+     * @param source the tables; not closed
+     * @param keyOrLine the row's key or, where no row has that key, the line of the file on which it begins
+     * @return the rows found: none, one, or several where main tables or files share a key or line number
+     * @throws IOException when the source cannot be read
+     */
+    public List<RowTrace> explainTables(TableSource source, String keyOrLine) throws IOException {
+        return new RowExplanation(profile, source).explain(keyOrLine);
+    }
+
+    /**
+     * Traces what becomes of a row that comes in no table, cell by cell.
+     *
+     * @param sources the rows
+     * @param keyOrLine the row's key or, where no row has that key, its line
+     * @return the rows found: none, one, or several where files share a key or line number
+     * @throws IOException when a source cannot be read
+     * @throws IllegalArgumentException when the profile is one of several tables
+     */
+    public List<RowTrace> explainRows(List<RowSource> sources, String keyOrLine) throws IOException {
+        return new RowExplanation(profile, rowTables(sources)).explain(keyOrLine);
+    }
+
+    private RowTables rowTables(List<RowSource> sources) {
+        if (profile.hasTables()) {
+            throw new IllegalArgumentException("The profile " + profile.name() + " is one of several tables");
+        }
+        return new RowTables(sources);
     }
 }

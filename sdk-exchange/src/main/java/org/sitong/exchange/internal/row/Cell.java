@@ -29,6 +29,7 @@ public final class Cell {
     private final List<Given> given = new ArrayList<>();
     private CellOutcome outcome;
     private boolean repeats;
+    private boolean silenced;
     private boolean expected;
     private @Nullable RowProblem problem;
     private @Nullable String open;
@@ -156,6 +157,7 @@ public final class Cell {
         if (field != null) {
             outcome = CellOutcome.EMPTY;
             problem = null;
+            silenced = true;
         }
     }
 
@@ -201,7 +203,23 @@ public final class Cell {
                 : held.contains(value.toString());
     }
 
-    /** The cell's text, for people; {@code null} where there is none. */
+    /** What a person sees in the cell; {@code null} where the row has no such cell. */
+    public @Nullable String shown() {
+        return value == null ? null : Cells.text(value);
+    }
+
+    /** Why an empty cell says nothing: {@code blank}, {@code absent}, {@code repeats} or {@code deleted}. */
+    public String silence() {
+        if (silenced || part.role() == RowPart.Role.DELETED) {
+            return "deleted";
+        }
+        if (value == null || Cells.isBlank(value)) {
+            return "blank";
+        }
+        return repeats ? "repeats" : "absent";
+    }
+
+    /** The cell's text without blanks at its ends; {@code null} where it holds no single one. */
     @Nullable
     String text() {
         return Texts.of(value);

@@ -50,6 +50,11 @@ public final class RowPart {
         return row;
     }
 
+    /** The place in the definition that the row fills, as a JSON pointer. */
+    public String at() {
+        return scope.pointer();
+    }
+
     Role role() {
         return role;
     }
