@@ -18,7 +18,10 @@ public sealed interface Definition
                 CodeList,
                 DivisionList,
                 Catalog,
-                Tombstone {
+                Tombstone,
+                ProcessTemplate,
+                CombinedService,
+                ClaimList {
 
     /**
      * The kind of definition.

@@ -12,7 +12,7 @@ import org.sitong.item.ItemType;
 
 /**
  * One row of the completeness table: an element that law, standard or practice demands of some definitions. It is judged
- * where whatever holds the element is given (in each member, where that is a list), so that a missing group is one lack and
+ * where whatever holds the element is given (in each member, where that is a list, and in the members that nest in it), so that a missing group is one lack and
  * not as many as it has children. Immutable and thread-safe.
  */
 @Value
@@ -28,6 +28,12 @@ public class CompletenessRow {
     /** Elements each of which does as well. */
     @Singular("alternative")
     List<String> alternatives;
+
+    /**
+     * Whether a member that nests in another of its kind, such as a part of a material, may have the element from the one
+     * around it; otherwise each must have its own.
+     */
+    boolean inherited;
 
     /** The declaration of none that does as well; {@code null} where there is none. */
     @Nullable

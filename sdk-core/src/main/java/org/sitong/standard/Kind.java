@@ -3,12 +3,15 @@ package org.sitong.standard;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.BasicItem;
 import org.sitong.item.Catalog;
+import org.sitong.item.ClaimList;
 import org.sitong.item.CodeList;
+import org.sitong.item.CombinedService;
 import org.sitong.item.Definition;
 import org.sitong.item.DivisionList;
 import org.sitong.item.ImplementationStandard;
 import org.sitong.item.Material;
 import org.sitong.item.Organization;
+import org.sitong.item.ProcessTemplate;
 import org.sitong.item.ServiceItem;
 import org.sitong.item.Tombstone;
 import org.sitong.json.JsonToken;
@@ -41,7 +44,16 @@ public enum Kind implements JsonToken {
     CATALOG("Catalog", Catalog.class),
 
     /** Tombstone（撤销记录）. */
-    TOMBSTONE("Tombstone", Tombstone.class);
+    TOMBSTONE("Tombstone", Tombstone.class),
+
+    /** Process template（流程模板）. */
+    PROCESS_TEMPLATE("ProcessTemplate", ProcessTemplate.class),
+
+    /** Combined service（一件事）. */
+    COMBINED_SERVICE("CombinedService", CombinedService.class),
+
+    /** Claim list（认领清单）. */
+    CLAIM_LIST("ClaimList", ClaimList.class);
 
     private final String token;
     private final Class<? extends Definition> type;

@@ -33,6 +33,9 @@ public final class Schemas {
             "division-list.schema.json",
             "catalog.schema.json",
             "tombstone.schema.json",
+            "process-template.schema.json",
+            "combined-service.schema.json",
+            "claim-list.schema.json",
             COMMON);
 
     private Schemas() {}

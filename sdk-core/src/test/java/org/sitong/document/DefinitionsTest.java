@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.sitong.item.BasicItem;
 import org.sitong.item.Definition;
+import org.sitong.item.ItemMaterial;
 import org.sitong.item.ItemType;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.Material;
@@ -79,8 +80,11 @@ class DefinitionsTest {
 
         ServiceItem item = (ServiceItem) binding.value();
         assertThat(item.lifecycle()).isEqualTo(Lifecycle.builder().build());
-        assertThat(item.materials()).hasSize(1);
-        assertThat(item.materials().get(0).name()).isEqualTo("身份证");
+        assertThat(item.materials())
+                .as("at their positions in the document")
+                .containsExactly(
+                        ItemMaterial.builder().build(),
+                        ItemMaterial.builder().name("身份证").build());
         assertThat(item.timeLimits().promised().raw()).isEqualTo("5日");
         assertThat(binding.problems().stream().map(problem -> problem.pointer() + " " + problem.messageKey()))
                 .containsExactly(

@@ -91,6 +91,19 @@ class CompletenessTest {
     }
 
     @Test
+    void onlyWhatNestsInherits() {
+        for (CompletenessRow row : ROWS) {
+            if (row.inherited()) {
+                String holder = row.element().substring(0, row.element().lastIndexOf('.'));
+                assertThat(row.kinds())
+                        .as(row.toString())
+                        .allMatch(kind ->
+                                INDEX.elements(kind).stream().anyMatch(element -> holder.equals(element.recursion())));
+            }
+        }
+    }
+
+    @Test
     void aDeclarationOfNoneIsMadeUnderTheElementsName() {
         ROWS.stream()
                 .filter(row -> row.none() != null)

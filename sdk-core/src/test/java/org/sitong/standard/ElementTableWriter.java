@@ -1,10 +1,8 @@
 package org.sitong.standard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,23 +16,37 @@ final class ElementTableWriter {
 
     private ElementTableWriter() {}
 
+    /** A line and the kinds that share it. */
+    private record Line(String text, Set<Kind> kinds) {}
+
     static String table(SchemaModel model) {
-        Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
-        List<String> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             int after = 0;
             for (Element element : model.elements(kind)) {
-                String line = line(element);
-                if (kinds.computeIfAbsent(line, key -> new LinkedHashSet<>()).isEmpty()) {
-                    lines.add(after, line);
+                String text = line(element);
+                int at = indexOf(text, lines, after);
+                if (at < 0) {
+                    at = after;
+                    lines.add(at, new Line(text, new LinkedHashSet<>()));
                 }
-                after = lines.indexOf(line) + 1;
-                kinds.get(line).add(kind);
+                lines.get(at).kinds().add(kind);
+                after = at + 1;
             }
         }
         return lines.stream()
-                .map(line -> kinds.get(line).stream().map(Kind::token).collect(Collectors.joining("|")) + line)
+                .map(line -> line.kinds().stream().map(Kind::token).collect(Collectors.joining("|")) + line.text())
                 .collect(Collectors.joining("\n", "# " + String.join("\t", ElementTable.COLUMNS) + "\n", "\n"));
+    }
+
+    /** A line that comes after those of the kind so far; a kind that has its elements in another order has lines of its own. */
+    private static int indexOf(String text, List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).text().equals(text)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String line(Element element) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.BasisRank;
@@ -22,6 +23,10 @@ import org.sitong.standard.internal.Tokens;
 final class SchemaModel {
 
     private static final Map<String, String> FORMATS = Map.of("decimal", "decimal", "digest", "digest", "id", "id");
+
+    /** The kinds that the exchange tables hold, and what those derive from; other kinds share types with them only. */
+    private static final Set<Kind> EXCHANGED =
+            Set.of(Kind.BASIC_ITEM, Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD, Kind.ORGANIZATION);
 
     private final Map<String, JsonObject> files = new LinkedHashMap<>();
 
@@ -125,7 +130,7 @@ final class SchemaModel {
                                 : Tokens.of(Burden.class, text(use.schema(), "x-burden")))
                 .recursion(recursion)
                 .sources(texts(use.schema(), "x-source"))
-                .exchangeColumns(texts(use.schema(), "x-exchange"))
+                .exchangeColumns(EXCHANGED.contains(kind) ? texts(use.schema(), "x-exchange") : List.of())
                 .examples(examples(use.schema()))
                 .build();
     }

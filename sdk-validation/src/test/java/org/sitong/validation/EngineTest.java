@@ -344,6 +344,25 @@ class EngineTest {
     }
 
     @Test
+    void aMaterialThatCannotBeReadDoesNotShiftTheOthers() {
+        List<Finding> findings = validator()
+                .only("material.catch-all")
+                .build()
+                .check(yaml(ITEM + """
+                        materials:
+                          - name: 承租方材料
+                            parts:
+                              - 身份证
+                              - name: 其他材料
+                        """))
+                .findings();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.pointer()).hasToString("/materials/0/parts/1/name");
+            assertThat(finding.excerpt()).isNotNull();
+        });
+    }
+
+    @Test
     void ofSeveralRowsOfOnePlaceTheOriginIsTheOneWhoseTableHasTheColumn() {
         List<Finding> findings = validator()
                 .only("text.placeholder")

@@ -10,6 +10,11 @@ interface Codec {
     @Nullable
     Object read(JsonValue json, BindContext context);
 
+    /** What stands in a list for a member that cannot be read; {@code null} where nothing can. */
+    default @Nullable Object blank() {
+        return null;
+    }
+
     /** The value as JSON, or {@code null} where it stands for absence. */
     @Nullable
     JsonValue write(Object value);

@@ -150,11 +150,18 @@ final class Codecs {
         }
 
         @Override
+        public Object blank() {
+            Shape shape = Shape.of(type);
+            return shape.build(shape.newBuilder());
+        }
+
+        @Override
         public JsonValue write(Object value) {
             return DefinitionBinder.write(value);
         }
     }
 
+    /** A list. A group that cannot be read leaves a blank one, so that the others keep their positions in the document. */
     private record ListCodec(Codec element) implements Codec {
         @Override
         public @Nullable Object read(JsonValue json, BindContext context) {
@@ -166,8 +173,9 @@ final class Codecs {
             for (int i = 0; i < array.values().size(); i++) {
                 context.enter(i);
                 Object value = element.read(array.values().get(i), context);
-                if (value != null) {
-                    values.add(value);
+                Object kept = value == null ? element.blank() : value;
+                if (kept != null) {
+                    values.add(kept);
                 }
                 context.leave();
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.item.ExplicitNone;
 import org.sitong.item.ItemType;
+import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.standard.CompletenessCondition;
 import org.sitong.standard.CompletenessRow;
@@ -41,6 +42,7 @@ public final class CompletenessFile {
                 .rule(required(row, "rule"))
                 .element(required(row, "element"))
                 .alternatives(texts(row, "alternatives"))
+                .inherited(row.get("inherited") instanceof JsonValue.JsonBoolean inherited && inherited.value())
                 .none(none == null ? null : Tokens.of(ExplicitNone.class, none))
                 .kinds(texts(row, "kinds").stream()
                         .map(kind -> Tokens.of(Kind.class, kind))

@@ -119,6 +119,7 @@ public final class CompletenessRule implements DocumentRule {
     private static boolean judge(CompletenessRow row, DocumentContext document) {
         String element = row.element();
         List<Holders> holders = Holders.at(
+                document.definition().kind(),
                 document.value(),
                 StringUtils.substringBeforeLast("." + element, ".").replaceFirst("^\\.", ""));
         Phrase obstacle = document.obstacle(element);
@@ -140,7 +141,8 @@ public final class CompletenessRule implements DocumentRule {
 
     private static void judge(
             CompletenessRow row, Holders holder, @Nullable Phrase obstacle, DocumentContext document) {
-        boolean given = holder.has(row.element()) || row.alternatives().stream().anyMatch(holder::has);
+        boolean given = Stream.concat(Stream.of(row.element()), row.alternatives().stream())
+                .anyMatch(element -> row.inherited() ? holder.hasHereOrAround(element) : holder.has(element));
         if (given && !document.isSound(row.element()) && obstacle != null) {
             document.notChecked(obstacle);
             return;
@@ -148,7 +150,7 @@ public final class CompletenessRule implements DocumentRule {
         if (given || isDeclaredNone(row, document)) {
             return;
         }
-        Phrase other = row.alternatives().stream()
+        Phrase other = Stream.concat(row.alternatives().stream(), row.when().absent().stream())
                 .map(document::obstacle)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -172,14 +174,14 @@ public final class CompletenessRule implements DocumentRule {
 
     private static boolean holds(CompletenessCondition when, Holders holder) {
         return when.present().stream().allMatch(holder::has)
-                && when.absent().stream().noneMatch(holder::has)
+                && when.absent().stream().noneMatch(holder::hasHereOrAround)
                 && when.equalTo().entrySet().stream()
                         .allMatch(entry -> holder.hasOneOf(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isDeclaredNone(CompletenessRow row, DocumentContext document) {
         return row.none() != null
-                && Holders.at(document.value(), "")
+                && Holders.at(document.definition().kind(), document.value(), "")
                         .get(0)
                         .hasOneOf(NONE.last(), List.of(row.none().token()));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentWriter;
@@ -46,6 +47,70 @@ class CompletenessRuleTest {
             }
         }
         return tests.stream();
+    }
+
+    private static final String ITEM = """
+            kind: ServiceItem
+            standard: "1.0"
+            itemType: licence
+            """;
+
+    @Test
+    void partsOfMaterialsAreMaterials() {
+        assertThat(judged("complete.materials.name", ITEM + """
+                materials:
+                  - name: 承租方材料
+                    parts:
+                      - necessity: required
+                      - name: 身份证
+                        parts: [{note: 正反面}]
+                """).findings())
+                .extracting(finding -> finding.pointer().toString())
+                .containsExactly("/materials/0/parts/0", "/materials/0/parts/1/parts/0");
+    }
+
+    @Test
+    void aPartMayHaveFromItsMaterialWhatIsInherited() {
+        assertThat(judged("complete.materials.necessity", ITEM + """
+                materials:
+                  - name: 承租方材料
+                    necessity: required
+                    parts: [{name: 身份证, parts: [{name: 正面}]}]
+                  - name: 出租方材料
+                    parts: [{name: 身份证, necessity: required, parts: [{name: 正面}]}]
+                """).findings())
+                .extracting(finding -> finding.pointer().toString())
+                .containsExactly("/materials/1");
+        assertThat(judged("complete.materials.blank-form", ITEM + """
+                materials:
+                  - name: 全部表格
+                    notDemanded: {reason: shared}
+                    parts: [{name: 申请表, materialKind: form}]
+                """).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void whatDependsOnAnAbsenceIsNotCheckedWhereTheSourceCannotCarryIt() {
+        String imported = ITEM + """
+                materials: [{name: 身份证明, source: government}]
+                provenance: {carries: [materials.name, materials.source, materials.issuer%s]}
+                """;
+        Report unknown = judged("complete.materials.issuer", imported.formatted(", materials.sourceNote"));
+        assertThat(unknown.findings()).isEmpty();
+        assertThat(unknown.summary().notChecked()).hasSize(1);
+        Report known = judged(
+                "complete.materials.issuer", imported.formatted(", materials.sourceNote, materials.notDemanded"));
+        assertThat(known.findings()).hasSize(1);
+        assertThat(known.summary().notChecked()).isEmpty();
+    }
+
+    private static Report judged(String rule, String yaml) {
+        return Validator.builder()
+                .date(DAY)
+                .only(rule)
+                .build()
+                .check(Input.of("made.yaml", yaml.getBytes(StandardCharsets.UTF_8), DocumentFormat.YAML));
     }
 
     private static void check(CompletenessRow row, Kind kind, ItemType type) {
