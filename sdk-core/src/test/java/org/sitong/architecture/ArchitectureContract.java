@@ -28,6 +28,7 @@ public abstract class ArchitectureContract {
     /** The packages of core; every module may use them. */
     private static final String[] EVERYWHERE = {
         "java..",
+        "javax.sql..",
         "org.jspecify..",
         "lombok..",
         "org.sitong",
@@ -73,7 +74,7 @@ public abstract class ArchitectureContract {
     void signaturesShowNoForeignType() {
         check(classes()
                 .that(describe("are public API", PublicSignatures::isApi))
-                .should(PublicSignatures.showOnly("java..", "org.sitong..")));
+                .should(PublicSignatures.showOnly("java..", "javax.sql..", "org.sitong..")));
     }
 
     @Test

@@ -21,8 +21,16 @@ public final class ExchangeMessages {
                 TEXTS.text(Locale.CHINESE, key, arguments), TEXTS.text(Locale.ENGLISH, key, arguments));
     }
 
-    /** A text in both languages that names numbers, files and the like. */
+    /** A text in both languages that names numbers, files and the like, or other such texts. */
     public static BilingualText naming(String key, Object... arguments) {
-        return both(key, Arrays.stream(arguments).map(Object::toString).toList());
+        return new BilingualText(
+                TEXTS.text(Locale.CHINESE, key, named(Locale.CHINESE, arguments)),
+                TEXTS.text(Locale.ENGLISH, key, named(Locale.ENGLISH, arguments)));
+    }
+
+    private static List<String> named(Locale locale, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof BilingualText text ? text.in(locale) : argument.toString())
+                .toList();
     }
 }

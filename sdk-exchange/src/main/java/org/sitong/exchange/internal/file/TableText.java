@@ -39,13 +39,7 @@ public final class TableText {
         String fault = cell.indexOf('\0') >= 0 ? "zero" : isCut(cell) ? "surrogate" : null;
         if (fault != null) {
             BilingualText what = ExchangeMessages.naming("sink.not-text." + fault);
-            throw new TableException(
-                    new BilingualText(
-                            ExchangeMessages.naming("sink.not-text", table, row, column, what.zh())
-                                    .zh(),
-                            ExchangeMessages.naming("sink.not-text", table, row, column, what.en())
-                                    .en()),
-                    null);
+            throw new TableException(ExchangeMessages.naming("sink.not-text", table, row, column, what), null);
         }
     }
 
