@@ -43,7 +43,7 @@ public final class Sitong {
         if (failure == null || isReaderGone(failure)) {
             return exitCode;
         }
-        console.error(console.text("error.stdout", DocumentFiles.reason(failure)));
+        console.error(console.text("error.stdout", DocumentFiles.reason(failure, console.locale())));
         return ExitCodes.FAULT;
     }
 

@@ -64,6 +64,23 @@ class CodeCommandTest {
     }
 
     @Test
+    void aHyphenStandsForStandardInput() {
+        Run run = Run.reading("000117051000\n", "code", "--format", "json", "11100000006940693J", "-");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(json(run.lines().get(1)).get("kind")).isEqualTo(JsonValue.of("basic-code"));
+        assertThat(Run.reading("x\n", "code", "-").out())
+                .isEqualTo(Run.reading("x\n", "code").out());
+    }
+
+    @Test
+    void aLineThatIsCutIsToldOf() {
+        Run run = Run.reading("x\n" + "1".repeat(100_000) + "\nx\n", "code", "--format", "json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.err()).contains("第 2 行", "65536");
+    }
+
+    @Test
     void theKindMayBeGiven() {
         assertThat(json(Run.of("code", "--as", "basic-code", "--format=json", "440106000000")
                                 .out())

@@ -33,6 +33,8 @@ class DistributionIT {
     @TempDir
     private Path folder;
 
+    private String heap = "";
+
     private record Ended(int exitCode, String out, String err) {}
 
     @BeforeEach
@@ -48,7 +50,7 @@ class DistributionIT {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LC_ALL", locale);
-        builder.environment().put("SITONG_JAVA_OPTS", "-Dfile.encoding=ISO-8859-1 -Duser.language=de");
+        builder.environment().put("SITONG_JAVA_OPTS", "-Dfile.encoding=ISO-8859-1 -Duser.language=de " + heap);
         builder.environment().remove("SITONG_DEBUG");
         Process process = builder.start();
         try (OutputStream stdin = process.getOutputStream()) {
@@ -119,6 +121,29 @@ class DistributionIT {
         assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).startsWith("{").contains("\"-:2\"");
+    }
+
+    /** Half a million unknown names, a hundred thousand materials that are none, a million findings: counted to the last. */
+    @Test
+    void hostileDocumentsFitIntoASmallHeap() throws IOException, InterruptedException {
+        heap = "-Xmx256m";
+        String head = "{\"kind\":\"ServiceItem\",\"standard\":\"1.0\"";
+        StringBuilder names = new StringBuilder(head);
+        for (int i = 0; i < 499_000; i++) {
+            names.append(",\"k").append(i).append("\":1");
+        }
+        String unknown = names.append("}\n").toString();
+        String materials =
+                head + ",\"materials\":[" + "{\"name\":\"其他材料\"},".repeat(99_999) + "{\"name\":\"其他材料\"}]}\n";
+        Path lines = folder.resolve("hostile.ndjson");
+        Files.writeString(lines, unknown + materials + unknown + materials);
+        Ended ended = sitong("", "validate", "--format", "json", "--lang", "en", lines.toString());
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(ended.out())
+                .contains("\"documents\":4", "\"truncated\":true")
+                .contains("\"schema.unknown-element\":{\"findings\":998000,\"documents\":2")
+                .contains("\"material.catch-all\":{\"findings\":200000,\"documents\":2");
     }
 
     /** The path is made by the shell, because a JVM under the same locale could not name it. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.explain.Explainer;
+import org.sitong.code.Codes;
 import org.sitong.standard.CodeLists;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -36,13 +38,31 @@ class ExplainCommandTest {
                         ? element.kind().token()
                         : element.kind().token() + "." + element.path());
         Stream<String> rules = RuleBook.installed().cards().stream().map(RuleCard::id);
-        Stream.of(rules, CodeLists.standard().ids().stream(), elements)
+        Stream<String> codes = Codes.problemTexts(Locale.ENGLISH).keySet().stream();
+        Stream.of(rules, codes, CodeLists.standard().ids().stream(), elements)
                 .flatMap(ids -> ids)
                 .forEach(id -> assertThat(explainer.explain(id))
                         .as(id)
                         .hasValueSatisfying(page -> assertThat(page)
                                 .startsWith(id)
                                 .satisfies(text -> assertThat(text.lines()).hasSizeGreaterThan(2))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code.unknown",
+                "code.level",
+                "code.placeholder",
+                "code.surrounding-blank",
+                "code.full-width",
+                "code.region"
+            })
+    void whatIsSaidOfCodesIsExplained(String id) {
+        Run run = Run.of("explain", id);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(id, "sitong code");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -77,7 +77,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"No space left on device, 70, 标准输出写不进去（No space left on device）", "Broken pipe, 0, ''"})
+    @CsvSource({"No space left on device, 70, 标准输出写不进去（磁盘空间或配额已用完）", "Broken pipe, 0, ''"})
     void outputThatCannotBeWrittenIsAFaultUnlessTheReaderIsGone(String reason, int expected, String says) {
         OutputStream failing = new OutputStream() {
             @Override

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param catalog the definitions with all that is sound in them
  * @param documents how many documents were read, sound or not
- * @param problems what is wrong with the documents and files, in the order of the files
+ * @param problems what is wrong with the documents and files, in the order of the files; the first 10,000
+ * @param unlisted how many problems at least there are beyond those
  */
-public record CatalogLoad(Catalog catalog, int documents, List<CatalogProblem> problems) {
+public record CatalogLoad(Catalog catalog, int documents, List<CatalogProblem> problems, long unlisted) {
 
     /**
      * Copies the problems.
@@ -17,6 +18,7 @@ public record CatalogLoad(Catalog catalog, int documents, List<CatalogProblem> p
      * @param catalog the definitions with all that is sound in them
      * @param documents how many documents were read
      * @param problems what is wrong with the documents and files
+     * @param unlisted how many problems at least there are beyond those
      */
     public CatalogLoad {
         problems = List.copyOf(problems);

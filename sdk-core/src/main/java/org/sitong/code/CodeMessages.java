@@ -2,6 +2,7 @@ package org.sitong.code;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.internal.Messages;
 
@@ -14,6 +15,10 @@ final class CodeMessages {
 
     static String text(Locale locale, String key, List<String> arguments) {
         return TEXTS.text(locale, key, arguments);
+    }
+
+    static Set<String> keys() {
+        return TEXTS.keys(Locale.ROOT);
     }
 
     static @Nullable String find(Locale locale, String key) {

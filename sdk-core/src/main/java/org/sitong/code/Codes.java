@@ -2,9 +2,12 @@ package org.sitong.code;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Tells what kind of code a text is and what is wrong with it. Never fails on any text.
@@ -20,6 +23,9 @@ import java.util.Optional;
  * <p>Characters 3-4 count as an item type where {@link ItemTypeSegments#standard()} names one for the region or for the nation.
  */
 public final class Codes {
+
+    private static final String PROBLEMS = "code.";
+    private static final int MOST_ARGUMENTS = 10;
 
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -122,6 +128,24 @@ public final class Codes {
      */
     public static String order(Locale locale) {
         return CodeMessages.text(locale, "order", List.of());
+    }
+
+    /**
+     * What can be said of codes: the ids that {@link CodeProblem#rule()} may have, with everything each may say.
+     *
+     * @param locale the language
+     * @return the texts by id, both sorted; {@code …} stands where a text names a code
+     */
+    public static SortedMap<String, List<String>> problemTexts(Locale locale) {
+        SortedMap<String, List<String>> texts = new TreeMap<>();
+        for (String key : CodeMessages.keys()) {
+            int variant = key.lastIndexOf('.');
+            if (key.startsWith(PROBLEMS) && variant >= PROBLEMS.length()) {
+                texts.computeIfAbsent(key.substring(0, variant), id -> new ArrayList<>())
+                        .add(CodeMessages.text(locale, key, Collections.nCopies(MOST_ARGUMENTS, "…")));
+            }
+        }
+        return texts;
     }
 
     /** A line, the code in it, and what was around or odd. */

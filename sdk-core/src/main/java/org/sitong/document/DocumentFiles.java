@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitong.document.NoDocument.Reason;
@@ -70,10 +71,21 @@ public final class DocumentFiles {
     }
 
     /**
-     * What the system says of a failure, without the path that is said already.
+     * Why the system refuses a file, in a person's words.
      *
      * @param failure a failure to read or write
-     * @return a short text; the kind of failure where the system says nothing more
+     * @param locale Chinese or English, any other gets English
+     * @return a short text without the place; the system's own words where the failure is not known
+     */
+    public static String reason(IOException failure, Locale locale) {
+        return Problem.unreadable(failure).text(locale);
+    }
+
+    /**
+     * What the system says of a failure, without the path that is said already, for programs.
+     *
+     * @param failure a failure to read or write
+     * @return a short text in no language in particular; the kind of failure where the system says nothing more
      */
     public static String reason(IOException failure) {
         String message = failure.getMessage();
@@ -86,13 +98,14 @@ public final class DocumentFiles {
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (!Files.exists(path)) {
-            missing.add(new NoDocument(
-                    name(path), Reason.NOT_FOUND, path.toAbsolutePath().toString()));
+            missing.add(new NoDocument(name(path), Reason.NOT_FOUND, null));
+        } else if (!Files.isRegularFile(path)) {
+            missing.add(new NoDocument(name(path), Reason.NO_FILE, null));
         } else {
             Optional<DocumentFormat> format = DocumentFormat.of(path);
             format.ifPresentOrElse(
                     known -> take(new DocumentFile(path, name(path), known)),
-                    () -> missing.add(new NoDocument(name(path), Reason.UNKNOWN_FORMAT, "")));
+                    () -> missing.add(new NoDocument(name(path), Reason.UNKNOWN_FORMAT, null)));
         }
     }
 
@@ -103,10 +116,10 @@ public final class DocumentFiles {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, below));
         } catch (IOException e) {
-            missing.add(new NoDocument(name(folder), Reason.UNREADABLE, reason(e)));
+            missing.add(new NoDocument(name(folder), Reason.UNREADABLE, e));
         }
         if (below.isEmpty() && missing.size() == missingBefore) {
-            missing.add(new NoDocument(name(folder), Reason.EMPTY_FOLDER, ""));
+            missing.add(new NoDocument(name(folder), Reason.EMPTY_FOLDER, null));
         }
         below.sort(BY_NAME);
         below.forEach(this::take);
@@ -157,7 +170,7 @@ public final class DocumentFiles {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             if (!(e instanceof FileSystemLoopException)) {
-                missing.add(new NoDocument(name(file), Reason.UNREADABLE, reason(e)));
+                missing.add(new NoDocument(name(file), Reason.UNREADABLE, e));
             }
             return FileVisitResult.CONTINUE;
         }

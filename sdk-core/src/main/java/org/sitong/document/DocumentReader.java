@@ -140,7 +140,7 @@ public final class DocumentReader {
     }
 
     private ReadResult.Content content(byte[] bytes, DocumentFormat format, int line) {
-        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, line);
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, format, line);
         Problem problem = decoded.problem();
         if (problem != null) {
             return new ReadResult.Content(decoded.text(), null, List.of(problem), Map.of());
@@ -154,7 +154,7 @@ public final class DocumentReader {
     }
 
     ReadResult refused(DocumentFormat format, int line, Text message) {
-        SourceText none = SourceText.of("", line);
+        SourceText none = SourceText.ofLine("", line);
         Problem problem =
                 new Problem(message.key(), message.key(), message.arguments(), JsonPointer.ROOT, none.range(0, 0));
         ReadResult.Content content = new ReadResult.Content(none, null, List.of(problem), Map.of());

@@ -1,17 +1,22 @@
 package org.sitong.document;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import lombok.Builder;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.internal.DocumentMessages;
+import org.sitong.document.internal.SystemReason;
+import org.sitong.document.internal.Text;
 import org.sitong.json.JsonPointer;
 
 /** Why a document, or a part of it, could not be read. Immutable and thread-safe. */
 @Value
 @Builder(toBuilder = true)
 public class Problem {
+
+    private static final String UNREADABLE = "document.unreadable";
 
     /** What kind of problem it is, such as {@code document.duplicate-key}; stable. */
     String id;
@@ -29,6 +34,17 @@ public class Problem {
     /** The place in the source; {@code null} where there is no source text. */
     @Nullable
     SourceRange range;
+
+    /**
+     * The problem that the system does not hand a file out.
+     *
+     * @param failure what the system says
+     * @return the problem {@code document.unreadable}, without a place
+     */
+    public static Problem unreadable(IOException failure) {
+        Text reason = SystemReason.of(failure);
+        return new Problem(UNREADABLE, reason.key(), reason.arguments(), null, null);
+    }
 
     /**
      * Says the problem.

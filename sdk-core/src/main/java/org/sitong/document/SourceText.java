@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one document, for finding and showing places in it. Lines end at LF, CRLF or CR. In NDJSON the text is
- * one line, which knows its number in the file. Immutable and thread-safe.
+ * one line, which knows its number in the file; there a CR alone ends no line. Immutable and thread-safe.
  */
 public final class SourceText {
 
     private final String content;
     private final int firstLine;
+    private final boolean singleLine;
     private volatile int @Nullable [] lineStarts;
 
-    private SourceText(String content, int firstLine) {
+    private SourceText(String content, int firstLine, boolean singleLine) {
         this.content = Objects.requireNonNull(content, "content");
         this.firstLine = firstLine;
+        this.singleLine = singleLine;
     }
 
     /**
@@ -27,7 +29,18 @@ public final class SourceText {
      * @return the text
      */
     public static SourceText of(String content, int firstLine) {
-        return new SourceText(content, firstLine);
+        return new SourceText(content, firstLine, false);
+    }
+
+    /**
+     * Makes a text that is one line of a file, whatever it holds.
+     *
+     * @param content the characters, without byte order mark
+     * @param number the line's number, from 1
+     * @return the text
+     */
+    public static SourceText ofLine(String content, int number) {
+        return new SourceText(content, number, true);
     }
 
     /**
@@ -70,7 +83,7 @@ public final class SourceText {
             return "";
         }
         int end = index + 1 < starts.length ? starts[index + 1] : content.length();
-        while (end > starts[index] && isLineEnd(content.charAt(end - 1))) {
+        while (!singleLine && end > starts[index] && isLineEnd(content.charAt(end - 1))) {
             end--;
         }
         return content.substring(starts[index], end);
@@ -101,7 +114,7 @@ public final class SourceText {
     private int[] starts() {
         int[] known = lineStarts;
         if (known == null) {
-            known = findLines(content);
+            known = singleLine ? new int[1] : findLines(content);
             lineStarts = known;
         }
         return known;

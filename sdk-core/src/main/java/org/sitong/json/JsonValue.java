@@ -1,11 +1,11 @@
 package org.sitong.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +45,16 @@ public sealed interface JsonValue {
      * @param value the number as it was written; compared by value, not by scale
      */
     record JsonNumber(BigDecimal value) implements JsonValue {
+        /**
+         * Checks that there is a number.
+         *
+         * @param value the number
+         * @throws NullPointerException when it is {@code null}
+         */
+        public JsonNumber {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof JsonNumber number && value.compareTo(number.value) == 0;
@@ -67,6 +77,16 @@ public sealed interface JsonValue {
      * @param value the text
      */
     record JsonString(String value) implements JsonValue {
+        /**
+         * Checks that there is a text.
+         *
+         * @param value the text
+         * @throws NullPointerException when it is {@code null}
+         */
+        public JsonString {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public String toString() {
             return value;
@@ -83,9 +103,10 @@ public sealed interface JsonValue {
          * Copies the elements.
          *
          * @param values the elements in order
+         * @throws NullPointerException when an element is Java's {@code null}; JSON's is {@link JsonValue#NULL}
          */
         public JsonArray {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
+            values = List.copyOf(values);
         }
 
         @Override
@@ -104,9 +125,14 @@ public sealed interface JsonValue {
          * Copies the members and keeps their order.
          *
          * @param members the members in order
+         * @throws NullPointerException when a name or value is Java's {@code null}; JSON's is {@link JsonValue#NULL}
          */
         public JsonObject {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members.forEach((name, value) -> {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(value, name);
+            });
         }
 
         /**

@@ -86,6 +86,15 @@ class CatalogLoaderTest {
                 .containsExactly("gone.json document.unreadable");
     }
 
+    @Test
+    void problemsAreListedInPartAndCounted() throws IOException {
+        write("many.ndjson", "{\n".repeat(10_500));
+        CatalogLoad load = loader.load(folder);
+        assertThat(load.documents()).isEqualTo(10_500);
+        assertThat(load.problems()).hasSize(10_000);
+        assertThat(load.unlisted()).isEqualTo(500);
+    }
+
     private void link(String name, Path target) throws IOException {
         Path link = folder.resolve(name);
         Files.createDirectories(link.getParent());

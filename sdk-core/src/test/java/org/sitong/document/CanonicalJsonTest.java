@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -91,6 +92,23 @@ class CanonicalJsonTest {
     void numbersThatADoubleChangesAreRefused(String number) {
         JsonValue value = new JsonValue.JsonNumber(new BigDecimal(number));
         assertThatThrownBy(() -> CanonicalJson.bytes(value)).isInstanceOf(CanonicalFormException.class);
+    }
+
+    @Test
+    void whatIsRefusedIsToldWithItsPlace() {
+        JsonValue value = DocumentReader.standard()
+                .read(
+                        "{\"extensions\":{\"cn.a\":[1,{\"n\":9007199254740993}]}}".getBytes(StandardCharsets.UTF_8),
+                        DocumentFormat.JSON)
+                .value();
+        assertThatThrownBy(() -> CanonicalJson.bytes(value))
+                .isInstanceOfSatisfying(CanonicalFormException.class, refused -> {
+                    assertThat(refused.problem().pointer()).hasToString("/extensions/cn.a/1/n");
+                    assertThat(refused.problem().text(Locale.CHINESE)).contains("9007199254740993", "加引号");
+                    assertThat(refused)
+                            .hasMessageContaining("/extensions/cn.a/1/n")
+                            .hasMessageContaining("double");
+                });
     }
 
     @Test

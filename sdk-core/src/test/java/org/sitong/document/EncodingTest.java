@@ -82,6 +82,36 @@ class EncodingTest {
         }
     }
 
+    /** Such text begins with Han, so that nothing in its first bytes tells it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void wideEncodingsAreToldWithoutAMarkAndWithoutLetters(String charset) {
+        for (String text : List.of("标题：四同\n种类：材料\n", "居民身份证")) {
+            Problem problem = reader.read(text.getBytes(Charset.forName(charset)), DocumentFormat.YAML)
+                    .problems()
+                    .get(0);
+            assertThat(problem.messageKey()).isEqualTo("document.encoding.wide");
+        }
+    }
+
+    @Test
+    void aSecondByteOrderMarkIsTold() {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            Problem problem = reader.read("\uFEFF\uFEFF{}".getBytes(StandardCharsets.UTF_8), format)
+                    .problems()
+                    .get(0);
+            assertThat(problem.messageKey()).isEqualTo("document.encoding.two-marks");
+        }
+    }
+
+    @Test
+    void invisibleCharactersAreToldByTheirNumber() {
+        Problem problem = reader.read("{\u200B}".getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON)
+                .problems()
+                .get(0);
+        assertThat(problem.text(Locale.ENGLISH)).contains("U+200B");
+    }
+
     @Test
     void binaryAndEmptyFilesAreTold() {
         assertThat(ids(reader.read(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}, DocumentFormat.JSON)))

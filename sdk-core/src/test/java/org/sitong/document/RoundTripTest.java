@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitong.json.JsonValue;
 
 class RoundTripTest {
@@ -63,6 +65,62 @@ class RoundTripTest {
             }
         }
         assertThat(read).isEqualTo(values);
+    }
+
+    /** Codes and words that one YAML reader or another takes for something else than text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "440106000000",
+                "1E5",
+                "12e03",
+                "0x1F",
+                "0o17",
+                "0b1",
+                "1_000",
+                "1:30",
+                "2024-01-01",
+                "2024-01-01T00:00:00Z",
+                "yes",
+                "No",
+                "ON",
+                "off",
+                "y",
+                "N",
+                "true",
+                "FALSE",
+                "null",
+                "Null",
+                "~",
+                ".inf",
+                ".NaN",
+                "-1",
+                "+1",
+                "",
+                " a",
+                "a ",
+                "- a",
+                "? a",
+                "a: b",
+                "a #b",
+                "&a",
+                "*a",
+                "!a",
+                "|",
+                ">",
+                "%a",
+                "@a",
+                "`a",
+                "---",
+                "...",
+                "<<",
+                "=",
+                "11440300007542785T0001E5"
+            })
+    void whatCouldBeTakenForSomethingElseKeepsItsQuotes(String text) {
+        String written = DocumentWriter.of(DocumentFormat.YAML)
+                .write(new JsonValue.JsonObject(Map.of("code", JsonValue.of(text))));
+        assertThat(written).isEqualTo("code: \"" + text + "\"\n");
     }
 
     @Property(tries = 300)

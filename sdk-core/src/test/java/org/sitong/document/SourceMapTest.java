@@ -94,6 +94,15 @@ class SourceMapTest {
     }
 
     @Test
+    void aLineStaysOneWhateverItHolds() {
+        SourceText text = SourceText.ofLine("a\rb\r\rc", 7);
+        assertThat(text.lastLine()).isEqualTo(7);
+        assertThat(text.line(7)).isEqualTo("a\rb\r\rc");
+        assertThat(text.line(8)).isEmpty();
+        assertThat(text.range(5, 6)).isEqualTo(new SourceRange(7, 6, 7, 7, 5, 6));
+    }
+
+    @Test
     void showsLinesOfAnyLineEnd() {
         SourceText text = SourceText.of("a\r\nb\rc\n\nd", 7);
         assertThat(text.firstLine()).isEqualTo(7);

@@ -198,7 +198,7 @@ class TableFolderTest {
                         "4 exchange.row-unreadable 第 2 个单元格超过 1048576 个字符的上限",
                         "5 {a=x4, b=1}");
         write("u.json", "[{\"a\": \"" + huge + "\"}, {\"a\": 1}]");
-        assertThat(said("u")).containsExactly("1 exchange.row-unreadable 文档超过 8388608 字节的上限", "1 {a=1}");
+        assertThat(said("u")).containsExactly("1 exchange.row-unreadable 文档超过 8388608 字节的上限；请缩短或拆分，附件另存", "1 {a=1}");
         write("v.csv", "a\n" + ",".repeat(9_000_000) + "\nx\n");
         assertThat(said("v")).containsExactly("2 exchange.row-unreadable 单元格超过 10000 个的上限", "3 {a=x}");
     }
@@ -220,7 +220,7 @@ class TableFolderTest {
                 .containsExactly(
                         "1 {a=1}",
                         "2 exchange.row-unreadable 这一行不是 JSON 对象",
-                        "3 exchange.row-unreadable “a”在同一对象中出现了不止一次，只取第一个",
+                        "3 exchange.row-unreadable “a”在同一对象中出现了不止一次，只取第一个；请只保留一个",
                         "4 exchange.row-unreadable “tru”没有加引号；文字和属性名都要用双引号",
                         "5 exchange.row-unreadable 引号没有在本行闭合；文字中的换行要写成 \\n",
                         "7 {a=5}");
@@ -228,7 +228,7 @@ class TableFolderTest {
         assertThat(said("t")).containsExactly("1 {a=1}", "2 exchange.table-unreadable 文件在这一行写完之前就结束了，可能不完整，或者缺少右括号");
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
         write("t.json", "[{\"a\": " + deep + "}, {\"a\": 1}]");
-        assertThat(said("t")).containsExactly("1 exchange.row-unreadable 对象和数组的嵌套超过 64 层的上限", "1 {a=1}");
+        assertThat(said("t")).containsExactly("1 exchange.row-unreadable 对象和数组的嵌套超过 64 层的上限；请检查括号或缩进是否有误", "1 {a=1}");
     }
 
     @ParameterizedTest

@@ -13,24 +13,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lines {
 
-    private static final int LONGEST = 1 << 16;
+    /** The most characters of a line that are given. */
+    public static final int LONGEST = 1 << 16;
 
     private final BufferedReader reader;
+    private long number;
+    private boolean cut;
 
     public Lines(InputStream in) {
         this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
+    /** The number of the line that was given last, from 1. */
+    public long number() {
+        return number;
+    }
+
+    /** Whether only the beginning of that line was given. */
+    public boolean isCut() {
+        return cut;
+    }
+
     /** The next line without its end, {@code null} behind the last. */
     public @Nullable String next() throws IOException {
         StringBuilder line = new StringBuilder();
+        cut = false;
         int c = reader.read();
         if (c < 0) {
             return null;
         }
+        number++;
         for (; c >= 0 && c != '\n'; c = reader.read()) {
             if (line.length() < LONGEST) {
                 line.append((char) c);
+            } else {
+                cut = true;
             }
         }
         int length = line.length();

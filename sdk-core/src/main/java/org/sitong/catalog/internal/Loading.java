@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 import org.sitong.catalog.Catalog;
 import org.sitong.catalog.CatalogLoad;
 import org.sitong.catalog.CatalogProblem;
@@ -14,7 +13,6 @@ import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.DocumentStream;
-import org.sitong.document.NoDocument;
 import org.sitong.document.Problem;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
@@ -23,10 +21,14 @@ import org.sitong.json.JsonPointer;
 /** One loading of a catalog. */
 public final class Loading {
 
+    /** A catalog with more problems than anybody reads still loads in the memory of a sound one. */
+    private static final int KEPT = 10_000;
+
     private final DocumentReader reader;
     private final List<Definition> definitions = new ArrayList<>();
     private final List<CatalogProblem> problems = new ArrayList<>();
     private int documents;
+    private long unlisted;
 
     /** Begins a loading. */
     public Loading(DocumentReader reader) {
@@ -36,9 +38,9 @@ public final class Loading {
     /** Loads files, and folders with all that is below them. */
     public CatalogLoad load(Collection<Path> paths) {
         DocumentFiles found = DocumentFiles.find(paths);
-        found.missing().forEach(this::missing);
+        found.missing().forEach(missing -> add(missing.name(), missing.problem()));
         found.files().forEach(this::file);
-        return new CatalogLoad(Catalog.of(definitions), documents, problems);
+        return new CatalogLoad(Catalog.of(definitions), documents, problems, unlisted);
     }
 
     private void file(DocumentFile file) {
@@ -48,20 +50,21 @@ public final class Loading {
                 document(file, result);
             }
         } catch (IOException e) {
-            problem(file.name(), "document.unreadable", DocumentFiles.reason(e));
+            add(file.name(), Problem.unreadable(e));
         }
     }
 
     private void document(DocumentFile file, ReadResult result) {
         boolean isLine = result.format() == DocumentFormat.NDJSON;
         String name = isLine ? file.name() + ":" + result.line() : file.name();
-        result.problems().forEach(problem -> problems.add(new CatalogProblem(name, problem)));
+        result.problems().forEach(problem -> add(name, problem));
+        result.unlistedProblems().values().forEach(more -> unlisted += more);
         for (Problem problem : result.binding().problems()) {
             JsonPointer pointer = problem.pointer() == null ? JsonPointer.ROOT : problem.pointer();
             Problem placed = problem.toBuilder()
                     .range(result.sourceMap().locate(pointer))
                     .build();
-            problems.add(new CatalogProblem(name, placed));
+            add(name, placed);
         }
         Definition definition = result.definition();
         if (definition != null) {
@@ -69,22 +72,11 @@ public final class Loading {
         }
     }
 
-    private void missing(NoDocument missing) {
-        String id = switch (missing.reason()) {
-            case NOT_FOUND -> "document.not-found";
-            case UNKNOWN_FORMAT -> "document.unknown-format";
-            case EMPTY_FOLDER -> "document.empty-folder";
-            case UNREADABLE -> "document.unreadable";
-        };
-        problem(missing.name(), id, missing.detail());
-    }
-
-    private void problem(String name, String id, String detail) {
-        Problem problem = Problem.builder()
-                .id(id)
-                .messageKey(id)
-                .arguments(StringUtils.isEmpty(detail) ? List.of() : List.of(detail))
-                .build();
-        problems.add(new CatalogProblem(name, problem));
+    private void add(String name, Problem problem) {
+        if (problems.size() < KEPT) {
+            problems.add(new CatalogProblem(name, problem));
+        } else {
+            unlisted++;
+        }
     }
 }

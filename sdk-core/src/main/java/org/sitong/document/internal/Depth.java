@@ -3,7 +3,8 @@ package org.sitong.document.internal;
 /** Bounds how deep a value may be for writing, which recurses: a clear refusal instead of an overflowing stack. */
 final class Depth {
 
-    private static final int MAX = 500;
+    /** The most levels that are written. */
+    static final int MAX = 500;
 
     private Depth() {}
 

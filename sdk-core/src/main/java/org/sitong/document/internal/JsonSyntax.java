@@ -1,6 +1,7 @@
 package org.sitong.document.internal;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says in plain words what is wrong where a JSON parser stopped, from the text alone. */
@@ -13,6 +14,14 @@ final class JsonSyntax {
 
     /** What the parser says where a text is not closed on its line or holds a control character as it is. */
     private static final String RAW_CONTROL = "Illegal unquoted character";
+
+    private static final Set<Integer> INVISIBLE = Set.of(
+            (int) Character.FORMAT,
+            (int) Character.SPACE_SEPARATOR,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR,
+            (int) Character.PRIVATE_USE,
+            (int) Character.UNASSIGNED);
 
     private static final Pattern LITERAL =
             Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
@@ -127,8 +136,11 @@ final class JsonSyntax {
         return (c < 128 && Character.isLetterOrDigit(c)) || c == '+' || c == '-' || c == '.' || c == '_';
     }
 
+    /** The character that was found, by its number where it cannot be seen. */
     private static Text found(String key, String text, int offset) {
-        return message(key, Character.toString(text.codePointAt(offset)));
+        int c = text.codePointAt(offset);
+        boolean isVisible = c > ' ' && !Character.isISOControl(c) && !INVISIBLE.contains(Character.getType(c));
+        return message(key, isVisible ? Character.toString(c) : String.format(Locale.ROOT, "U+%04X", c));
     }
 
     private static Text message(String key, Object... arguments) {

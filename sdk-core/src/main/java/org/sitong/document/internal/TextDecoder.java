@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitong.document.DocumentFormat;
 import org.sitong.document.Problem;
 import org.sitong.document.SourceText;
 import org.sitong.json.JsonPointer;
@@ -24,6 +25,8 @@ public final class TextDecoder {
 
     private static final String CHINESE_CHARSET = "GB18030";
     private static final int MIN_HAN = 2;
+    private static final int MIN_WIDE = 4;
+    private static final String MARK = "\uFEFF";
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Where the zeros stand in the first four bytes of plain letters or a mark in UTF-16 and UTF-32. */
@@ -36,18 +39,23 @@ public final class TextDecoder {
     /** A text, as far as there is one, or why there is none. */
     public record Decoded(SourceText text, @Nullable Problem problem) {}
 
-    /** Decodes a whole document whose first line has a number. */
-    public static Decoded decode(byte[] bytes, int firstLine) {
+    /** Decodes a whole document, or a line of NDJSON, whose first line has a number. */
+    public static Decoded decode(byte[] bytes, DocumentFormat format, int firstLine) {
+        SourceText none = SourceText.ofLine("", firstLine);
         if (isWide(bytes)) {
-            return refused(SourceText.of("", firstLine), "document.encoding", Text.of("document.encoding.wide"), 0);
+            return refused(none, "document.encoding", Text.of("document.encoding.wide"), 0);
         }
         int from = markLength(bytes);
         // Fast: malformed input becomes the replacement character; only then look closely.
         String content = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        SourceText text = SourceText.of(content, firstLine);
+        SourceText text = format == DocumentFormat.NDJSON
+                ? SourceText.ofLine(content, firstLine)
+                : SourceText.of(content, firstLine);
         int zero = content.indexOf('\0');
         if (zero >= 0) {
-            return refused(text, "document.binary", Text.of("document.binary"), zero);
+            return looksWide(bytes)
+                    ? refused(none, "document.encoding", Text.of("document.encoding.wide"), 0)
+                    : refused(text, "document.binary", Text.of("document.binary"), zero);
         }
         if (content.indexOf(REPLACEMENT) >= 0) {
             CharBuffer sound = CharBuffer.allocate(content.length());
@@ -56,8 +64,11 @@ public final class TextDecoder {
                 return refused(text, "document.encoding", encodingMessage(bytes, from, bad), sound.position());
             }
         }
+        if (content.startsWith(MARK)) {
+            return refused(text, "document.encoding", Text.of("document.encoding.two-marks"), 0);
+        }
         if (content.isBlank()) {
-            return refused(SourceText.of("", firstLine), "document.empty", Text.of("document.empty"), 0);
+            return refused(none, "document.empty", Text.of("document.empty"), 0);
         }
         return new Decoded(text, null);
     }
@@ -91,7 +102,31 @@ public final class TextDecoder {
                 text, ProblemCollector.problem(id, message, JsonPointer.ROOT, text.range(offset, offset + 1)));
     }
 
+    /** Whether bytes that begin like no other text read as one in UTF-16: nearly all of it letters, Han, usual marks. */
+    private static boolean looksWide(byte[] bytes) {
+        return bytes.length % 2 == 0
+                && (isUsualText(bytes, StandardCharsets.UTF_16LE) || isUsualText(bytes, StandardCharsets.UTF_16BE));
+    }
+
+    private static boolean isUsualText(byte[] bytes, Charset charset) {
+        try {
+            CharBuffer text = strict(charset).decode(ByteBuffer.wrap(bytes));
+            long usual = text.codePoints().filter(TextDecoder::isUsual).count();
+            return usual >= MIN_WIDE && usual * 10 >= text.codePoints().count() * 9;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUsual(int c) {
+        boolean ascii = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+        return ascii || Character.isIdeographic(c) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFF60);
+    }
+
     private static Text encodingMessage(byte[] bytes, int from, int bad) {
+        if (looksWide(bytes)) {
+            return Text.of("document.encoding.wide");
+        }
         if (looksChinese(bytes, from)) {
             return Text.of("document.encoding.gb18030");
         }

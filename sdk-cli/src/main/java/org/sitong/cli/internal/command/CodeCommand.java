@@ -50,10 +50,13 @@ final class CodeCommand implements Callable<Integer> {
                 ? null
                 : Choice.of("--as", as, kinds(), word -> CodeKind.of(word).orElse(null));
         boolean json = Choice.textOrJson(format);
-        if (codes.isEmpty()) {
-            explainStandardInput(kind, json);
-        } else {
-            codes.forEach(code -> explain(code, kind, json));
+        List<String> given = codes.isEmpty() ? List.of(InputFiles.STANDARD_INPUT) : codes;
+        for (String code : given) {
+            if (code.equals(InputFiles.STANDARD_INPUT)) {
+                explainStandardInput(kind, json);
+            } else {
+                explain(code, kind, json);
+            }
         }
         return ExitCodes.OK;
     }
@@ -63,9 +66,14 @@ final class CodeCommand implements Callable<Integer> {
         try {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 explain(line, kind, json);
+                if (lines.isCut()) {
+                    console.error(console.text(
+                            "code.line-cut", Long.toString(lines.number()), Integer.toString(Lines.LONGEST)));
+                }
             }
         } catch (IOException e) {
-            throw Failure.noInput("input.unreadable", InputFiles.STANDARD_INPUT, DocumentFiles.reason(e));
+            throw Failure.noInput(
+                    "input.unreadable", InputFiles.STANDARD_INPUT, DocumentFiles.reason(e, console.locale()));
         }
     }
 

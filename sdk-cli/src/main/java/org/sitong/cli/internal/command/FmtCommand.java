@@ -57,7 +57,7 @@ final class FmtCommand implements Callable<Integer> {
         try {
             old = Files.readAllBytes(file.path());
         } catch (IOException e) {
-            console.error(console.text("input.unreadable", file.name(), DocumentFiles.reason(e)));
+            console.error(console.text("input.unreadable", file.name(), DocumentFiles.reason(e, console.locale())));
             return ExitCodes.NO_INPUT;
         }
         Layout layout = Layout.of(old, file.format());
@@ -87,11 +87,11 @@ final class FmtCommand implements Callable<Integer> {
         }
     }
 
-    private static void replace(DocumentFile file, byte[] laidOut) {
+    private void replace(DocumentFile file, byte[] laidOut) {
         try {
             AtomicFile.write(file.path(), laidOut);
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", file.name(), DocumentFiles.reason(e));
+            throw Failure.output("output.unwritable", file.name(), DocumentFiles.reason(e, console.locale()));
         }
     }
 }

@@ -89,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
                 progress.step();
             }));
         } catch (IOException e) {
-            throw Failure.noInput("input.unreadable", String.join(", ", inputs), DocumentFiles.reason(e));
+            throw Failure.noInput(
+                    "input.unreadable", String.join(", ", inputs), DocumentFiles.reason(e, console.locale()));
         }
     }
 
@@ -104,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return ExchangeProfile.load(file);
         } catch (IOException e) {
-            throw Failure.noInput("input.unreadable", profile, DocumentFiles.reason(e));
+            throw Failure.noInput("input.unreadable", profile, DocumentFiles.reason(e, console.locale()));
         } catch (ProfileException e) {
             throw Failure.usage("import.bad-profile", profile, e.text(console.locale()));
         }

@@ -65,7 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
                 AtomicFile.write(folder.resolve(name), SchemaExport.bytes(name));
             }
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", folder.toString(), DocumentFiles.reason(e));
+            throw Failure.output("output.unwritable", folder.toString(), DocumentFiles.reason(e, console.locale()));
         }
         console.note(console.text(
                 "schema.exported", Integer.toString(Schemas.names().size()), folder.toString(), Schemas.DEFINITION));

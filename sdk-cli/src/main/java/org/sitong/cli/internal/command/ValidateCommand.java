@@ -85,7 +85,11 @@ final class ValidateCommand implements Callable<Integer> {
             Summary summary = validator.validate(documents, reports);
             reports.finish(summary);
             summary.toolFaults().forEach(this::report);
-            return ExitCodes.gravest(exitCode, Outcome.exitCode(summary, severity));
+            int judged = Outcome.exitCode(summary, severity);
+            if (severity == null && judged == ExitCodes.FINDINGS) {
+                console.error(console.text("validate.unreadable-fails"));
+            }
+            return ExitCodes.gravest(exitCode, judged);
         }
     }
 

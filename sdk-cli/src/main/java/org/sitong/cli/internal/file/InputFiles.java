@@ -54,11 +54,18 @@ public final class InputFiles {
 
     private static String text(NoDocument missing, Console console) {
         return switch (missing.reason()) {
-            case NOT_FOUND -> console.text("input.not-found", missing.name(), missing.detail());
+            case NOT_FOUND -> console.text("input.not-found", missing.name(), absolute(missing.name()));
             case UNKNOWN_FORMAT -> console.text("input.unknown-format", missing.name(), extensions());
             case EMPTY_FOLDER -> console.text("input.empty-folder", missing.name(), extensions());
-            case UNREADABLE -> console.text("input.unreadable", missing.name(), missing.detail());
+            case NO_FILE -> console.text("input.no-file", missing.name());
+            case UNREADABLE ->
+                console.text(
+                        "input.unreadable", missing.name(), missing.problem().text(console.locale()));
         };
+    }
+
+    private static String absolute(String name) {
+        return path(name).toAbsolutePath().toString();
     }
 
     private static String extensions() {

@@ -38,7 +38,7 @@ public final class Output implements Appendable, AutoCloseable {
             return new Output(
                     console, name, name.equals(STANDARD_OUTPUT) ? null : AtomicFile.at(InputFiles.path(name)));
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e, console.locale()));
         }
     }
 
@@ -62,7 +62,7 @@ public final class Output implements Appendable, AutoCloseable {
             writer.append(text, start, end);
             return this;
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e, console.locale()));
         }
     }
 
@@ -75,7 +75,7 @@ public final class Output implements Appendable, AutoCloseable {
             writer.flush();
             file.commit();
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e, console.locale()));
         }
     }
 
@@ -87,7 +87,7 @@ public final class Output implements Appendable, AutoCloseable {
         try {
             file.close();
         } catch (IOException e) {
-            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e));
+            throw Failure.output("output.unwritable", name, DocumentFiles.reason(e, console.locale()));
         }
     }
 }

@@ -14,16 +14,13 @@ public final class ReadingBook {
     /** The group of these rules. */
     public static final String GROUP = "document";
 
-    /** A file that the system does not hand out. */
-    public static final String UNREADABLE = "document.unreadable";
-
-    /** The texts of these rules; the messages of all but one are the reader's. */
+    /** The texts of these rules; the messages are the reader's. */
     public static final Texts TEXTS = Texts.load(ReadingBook.class::getResourceAsStream, "reading");
 
     private static final Basis STANDARD = new Basis("四同标准 1.0", null);
 
     private static final List<String> IDS = List.of(
-            UNREADABLE,
+            "document.unreadable",
             "document.array-too-long",
             "document.too-many-values",
             "document.binary",

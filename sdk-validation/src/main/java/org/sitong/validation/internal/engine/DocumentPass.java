@@ -1,12 +1,10 @@
 package org.sitong.validation.internal.engine;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitong.document.DocumentFiles;
 import org.sitong.document.Problem;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
@@ -50,11 +48,6 @@ final class DocumentPass {
     }
 
     private void sayReading(Outcome outcome) {
-        IOException failure = outcome.subject().failure();
-        if (failure != null) {
-            Observation said = Observation.at(JsonPointer.ROOT).with("cause", DocumentFiles.reason(failure));
-            outcome.remarks().add(Said.of(plan.entry(ReadingBook.UNREADABLE), said));
-        }
         for (Problem problem : outcome.subject().problems()) {
             JsonPointer place = problem.pointer() == null ? JsonPointer.ROOT : problem.pointer();
             Map<String, Object> arguments = new LinkedHashMap<>();

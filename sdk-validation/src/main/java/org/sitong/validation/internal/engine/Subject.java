@@ -89,12 +89,11 @@ final class Subject {
         return definition;
     }
 
-    @Nullable
-    IOException failure() {
-        return failure;
-    }
-
     List<Problem> problems() {
+        IOException refused = failure;
+        if (refused != null) {
+            return List.of(Problem.unreadable(refused));
+        }
         return read == null ? List.of() : read.problems();
     }
 
