@@ -1,5 +1,7 @@
 package org.sitong.exchange.internal.profile;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.internal.value.Texts;
@@ -9,7 +11,7 @@ import org.sitong.exchange.internal.value.Texts;
  *
  * @param column the column that says so
  * @param assumed the codes of the column where their meaning is an assumption, else {@code null}
- * @param words the texts of the column that mean it; empty where an assumption decides
+ * @param words the texts of the column that mean it, the one that is written first; empty where an assumption decides
  * @param on the column that holds the day; {@code null} where there is none
  */
 public record DeletionRule(
@@ -23,7 +25,15 @@ public record DeletionRule(
 
     /** Copies the words. */
     public DeletionRule {
-        words = Set.copyOf(words);
+        words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+    }
+
+    /** The text of the column for what is to be done with a row; {@code null} where nobody has said. */
+    public @Nullable String code(String operation) {
+        if (assumed != null) {
+            return assumed.codes().word(operation);
+        }
+        return operation.equals(DELETE) ? words.stream().findFirst().orElse(null) : null;
     }
 
     /** Whether a text of the column marks the row as deleted. */

@@ -104,7 +104,7 @@ public final class ProfileReader {
 
     private DeletionRule deletion(Members members) {
         AssumedCodes assumed = assumptions.find(members, "assumption");
-        Set<String> words = Set.copyOf(members.texts("words"));
+        Set<String> words = new LinkedHashSet<>(members.texts("words"));
         if (assumed == null == words.isEmpty()) {
             members.report("words", "profile.either", "assumption", "words");
         }

@@ -34,8 +34,7 @@ public final class Vocabulary {
     }
 
     /** The word that is written for a value; {@code null} where the source has none. */
-    @Nullable
-    String word(String value) {
+    public @Nullable String word(String value) {
         return canonical.get(value);
     }
 
