@@ -30,7 +30,9 @@ public class TableRow {
     @Builder.Default
     JsonValue.JsonObject cells = new JsonValue.JsonObject(Map.of());
 
-    /** Why the row, or the table from here on, could not be read; empty for a sound row. */
+    /**
+     * Why the row, a cell of it (then with a column), or the table from here on could not be read; empty for a sound row.
+     */
     @Singular
     List<RowProblem> problems;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tables to read: a folder of files, a database. Tables and columns are named as the source writes them; a database that
- * folds names to capitals gives those in small letters. Holds files or connections until it is closed. Not thread-safe.
+ * Tables to read: a folder of files, a database. Tables and columns are named as the source writes them; those
+ * of a database that folds names to capitals, and of a file whose own name is in capitals, are given in small letters. Holds files or connections until it is closed. Not thread-safe.
  */
 public interface TableSource extends Closeable {
 

@@ -40,10 +40,20 @@ class TableFolderTest {
         write("readme.txt", "x\n");
         Files.createDirectory(folder.resolve("below"));
         try (TableFolder tables = TableFolder.of(folder)) {
-            assertThat(tables.tables()).containsExactly("E", "a", "b", "c.d");
+            assertThat(tables.tables()).containsExactly("e", "a", "b", "c.d");
             assertThat(tables.columns("b")).containsExactly("x");
             assertThat(tables.columns("a")).isEmpty();
         }
+    }
+
+    @Test
+    void namesOfFilesThatAreInCapitalsAreGivenInSmallLetters() throws IOException {
+        write("UP_TASK.CSV", "ROW_GUID,camelCase,名称\n1a,x,甲\n");
+        write("DN_TASK.json", "[{\"ROW_GUID\": \"1a\", \"camelCase\": \"x\"}]");
+        write("portal.csv", "TASK_CODE\nx\n");
+        assertThat(said("up_task")).containsExactly("2 {row_guid=1a, camelCase=x, 名称=甲}");
+        assertThat(said("dn_task")).containsExactly("1 {row_guid=1a, camelCase=x}");
+        assertThat(said("portal")).containsExactly("2 {TASK_CODE=x}");
     }
 
     @Test
@@ -197,6 +207,9 @@ class TableFolderTest {
                         "3 exchange.row-unreadable 第 2 个单元格超过 1048576 个字符的上限",
                         "4 exchange.row-unreadable 第 2 个单元格超过 1048576 个字符的上限",
                         "5 {a=x4, b=1}");
+        TableRow tooLong = rows("t", StandardCharsets.UTF_8).get(2);
+        assertThat(tooLong.problems().get(0).column()).isEqualTo("b");
+        assertThat(tooLong.cells().get("a")).isEqualTo(JsonValue.of("x3"));
         write("u.json", "[{\"a\": \"" + huge + "\"}, {\"a\": 1}]");
         assertThat(said("u")).containsExactly("1 exchange.row-unreadable 文档超过 8388608 字节的上限；请缩短或拆分，附件另存", "1 {a=1}");
         write("v.csv", "a\n" + ",".repeat(9_000_000) + "\nx\n");

@@ -8,13 +8,14 @@ import org.sitong.standard.BilingualText;
  * One record of a CSV file.
  *
  * @param line the line on which it begins, from 1
- * @param cells its cells, those before the fault where there is one
- * @param fault why the next cell cannot be read
+ * @param cells its cells; those before the fault where there is one; empty where it is one that is too long
+ * @param fault why the rest of it cannot be read
+ * @param tooLong the places of the cells that are too long
  */
-record CsvRecord(int line, List<String> cells, @Nullable BilingualText fault) {
+record CsvRecord(int line, List<String> cells, @Nullable BilingualText fault, List<Integer> tooLong) {
 
     /** Whether nothing is written in it. */
     boolean isBlank() {
-        return fault == null && cells.stream().allMatch(String::isBlank);
+        return fault == null && tooLong.isEmpty() && cells.stream().allMatch(String::isBlank);
     }
 }

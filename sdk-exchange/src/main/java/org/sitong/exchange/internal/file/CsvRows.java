@@ -83,9 +83,10 @@ final class CsvRows extends FileRows {
         while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
             names = names.subList(0, names.size() - 1);
         }
-        List<BilingualText> wrong = header.fault() == null ? wrong(names) : List.of(header.fault());
+        List<BilingualText> wrong = new ArrayList<>(header.fault() == null ? wrong(names) : List.of(header.fault()));
+        header.tooLong().forEach(place -> wrong.add(text.tooLong(place + 1)));
         if (wrong.isEmpty()) {
-            return List.copyOf(names);
+            return names.stream().map(faults()::column).toList();
         }
         noHeader = faults().table(header.line(), wrong.toArray(BilingualText[]::new));
         return List.of();
@@ -121,8 +122,7 @@ final class CsvRows extends FileRows {
     private TableRow row(CsvRecord csv, List<String> names) {
         List<String> cells = csv.cells();
         Map<String, JsonValue> values = new LinkedHashMap<>();
-        String badColumn = null;
-        BilingualText bad = null;
+        Map<String, BilingualText> unread = new LinkedHashMap<>();
         int count = cells.size();
         while (count > names.size() && cells.get(count - 1).isBlank()) {
             count--;
@@ -130,24 +130,24 @@ final class CsvRows extends FileRows {
         for (int i = 0; i < Math.min(count, names.size()); i++) {
             String cell = cells.get(i);
             BilingualText notText = notText(cell);
-            if (notText == null && !cell.isEmpty()) {
+            if (csv.tooLong().contains(i)) {
+                unread.put(names.get(i), text.tooLong(i + 1));
+            } else if (notText != null) {
+                unread.put(names.get(i), notText);
+            } else if (!cell.isEmpty()) {
                 values.put(names.get(i), JsonValue.of(cell));
-            } else if (notText != null && bad == null) {
-                bad = notText;
-                badColumn = names.get(i);
             }
         }
-        if (csv.fault() != null) {
-            bad = csv.fault();
-            badColumn = count < names.size() ? names.get(count) : null;
-        }
         JsonValue.JsonObject object = new JsonValue.JsonObject(values);
-        if (bad != null) {
-            return faults().row(csv.line(), object, badColumn, bad);
+        if (csv.fault() != null) {
+            return faults().row(csv.line(), object, csv.fault());
         }
-        return count == names.size()
+        if (count != names.size()) {
+            return faults().cells(csv.line(), object, count, names.size());
+        }
+        return unread.isEmpty()
                 ? faults().row(csv.line()).cells(object).build()
-                : faults().cells(csv.line(), object, count, names.size());
+                : faults().row(csv.line(), object, unread);
     }
 
     /** Why a cell is no text; {@code null} where it is. */

@@ -59,26 +59,30 @@ final class CsvText {
         secondLine = 0;
         int first = line;
         List<String> cells = new ArrayList<>();
-        BilingualText tooLong = null;
+        List<Integer> tooLong = new ArrayList<>();
         while (true) {
             String cell = peek() == '"' ? quoted() : plain();
             String fault = cell == null ? quoteFault : cells.size() >= MAX_CELLS ? "row-too-long" : null;
             if (fault != null) {
                 giveUp(first);
-                return new CsvRecord(first, cells, said(fault, cells.size() + 1));
+                return new CsvRecord(first, cells, said(fault, cells.size() + 1), tooLong);
             }
-            if (cell.length() > cellLimit && tooLong == null) {
-                tooLong = said("cell-too-long", cells.size() + 1);
+            if (cell.length() > cellLimit) {
+                tooLong.add(cells.size());
+                cell = "";
             }
-            if (tooLong == null) {
-                cells.add(cell);
-            }
+            cells.add(cell);
             if (peek() != ',') {
                 lineEnd();
-                return new CsvRecord(first, cells, tooLong);
+                return new CsvRecord(first, cells, null, tooLong);
             }
             position++;
         }
+    }
+
+    /** Says that a cell, counted from 1, is too long. */
+    BilingualText tooLong(int cell) {
+        return said("cell-too-long", cell);
     }
 
     private BilingualText said(String fault, int cell) {

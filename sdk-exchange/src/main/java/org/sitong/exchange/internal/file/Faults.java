@@ -3,7 +3,7 @@ package org.sitong.exchange.internal.file;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.sitong.document.DocumentFiles;
 import org.sitong.document.Problem;
 import org.sitong.exchange.RowProblem;
@@ -25,6 +25,11 @@ final class Faults {
         this.file = file;
     }
 
+    /** What the exchange calls a column. */
+    String column(String name) {
+        return file.spoken(name);
+    }
+
     /** The table cannot be read from a line on. */
     TableRow table(int line, BilingualText... reasons) {
         TableRow.TableRowBuilder row = row(line);
@@ -39,10 +44,18 @@ final class Faults {
         return table(line, ExchangeMessages.naming("table.unreadable", DocumentFiles.reason(failure)));
     }
 
-    /** A row cannot be read, perhaps because of a cell; some others may have been read. */
-    TableRow row(int line, JsonValue.JsonObject cells, @Nullable String column, BilingualText reason) {
-        RowProblem problem = problem(ROW, line).column(column).reason(reason).build();
+    /** A row cannot be read; some of its cells may have been. */
+    TableRow row(int line, JsonValue.JsonObject cells, BilingualText reason) {
+        RowProblem problem = problem(ROW, line).reason(reason).build();
         return row(line).cells(cells).problem(problem).build();
+    }
+
+    /** Some cells of a row cannot be read, by column; all others have been. */
+    TableRow row(int line, JsonValue.JsonObject cells, Map<String, BilingualText> unread) {
+        TableRow.TableRowBuilder row = row(line).cells(cells);
+        unread.forEach((column, reason) ->
+                row.problem(problem(ROW, line).column(column).reason(reason).build()));
+        return row.build();
     }
 
     /** A row is no sound document. */

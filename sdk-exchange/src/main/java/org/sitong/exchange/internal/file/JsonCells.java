@@ -2,6 +2,7 @@ package org.sitong.exchange.internal.file;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitong.document.ReadResult;
 import org.sitong.exchange.TableRow;
 import org.sitong.exchange.internal.ExchangeMessages;
@@ -17,21 +18,21 @@ final class JsonCells {
     /** The row that a document holds. */
     static TableRow row(ReadResult result, int line, Faults faults) {
         JsonValue value = result.value();
-        JsonValue.JsonObject cells = filled(value);
+        JsonValue.JsonObject cells = filled(value, faults);
         if (!result.problems().isEmpty()) {
             return faults.row(line, cells, result.problems());
         }
         return value instanceof JsonValue.JsonObject
                 ? faults.row(line).cells(cells).build()
-                : faults.row(line, cells, null, ExchangeMessages.naming("row.not-an-object"));
+                : faults.row(line, cells, ExchangeMessages.naming("row.not-an-object"));
     }
 
-    private static JsonValue.JsonObject filled(JsonValue value) {
+    private static JsonValue.JsonObject filled(@Nullable JsonValue value, Faults faults) {
         Map<String, JsonValue> cells = new LinkedHashMap<>();
         if (value instanceof JsonValue.JsonObject object) {
             object.members().forEach((column, cell) -> {
                 if (!cell.equals(JsonValue.NULL) && !cell.equals(EMPTY_TEXT)) {
-                    cells.put(column, cell);
+                    cells.putIfAbsent(faults.column(column), cell);
                 }
             });
         }

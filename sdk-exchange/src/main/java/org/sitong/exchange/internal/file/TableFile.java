@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.TableFormat;
@@ -30,7 +31,23 @@ public record TableFile(Path path, TableFormat format, Charset charset) {
 
     /** The table's name: the file's without its extension. */
     public String table() {
+        return spoken(bareName());
+    }
+
+    /**
+     * What the exchange calls a table or column: databases that fold names write them in capitals, also into files; where
+     * the file's own name is in capitals, they are given in small letters.
+     */
+    String spoken(String name) {
+        return isCapital(bareName()) && isCapital(name) ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private String bareName() {
         return StringUtils.substringBeforeLast(source(), ".");
+    }
+
+    private static boolean isCapital(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The columns, as far as the file says them before its rows. */
