@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitong.exchange.internal.row.JoinedRow;
 import org.sitong.json.JsonValue;
 
 /** Tables in memory, as a file or, without line numbers, as a database would give them. */
@@ -126,8 +127,7 @@ final class MemoryTables implements TableSource {
         lookups++;
         return tables.get(table).stream()
                 .filter(row -> row.problems().isEmpty())
-                .filter(row ->
-                        row.cells().get(column) instanceof JsonValue.JsonString key && keys.contains(key.value()))
+                .filter(row -> keys.contains(String.valueOf(JoinedRow.key(row, column))))
                 .toList();
     }
 

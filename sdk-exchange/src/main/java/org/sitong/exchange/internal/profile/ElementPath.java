@@ -74,6 +74,9 @@ public record ElementPath(List<String> names, List<Boolean> lists) {
     /** The way from another element, within which this one lies; {@code null} where it is that element itself. */
     public @Nullable ElementPath from(ElementPath other) {
         int start = other.names.size();
+        if (start == 0) {
+            return this;
+        }
         return start == names.size()
                 ? null
                 : new ElementPath(names.subList(start, names.size()), lists.subList(start, lists.size()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.TableRow;
 import org.sitong.exchange.internal.profile.RowGroup;
-import org.sitong.exchange.internal.value.Texts;
 import org.sitong.json.JsonValue;
 
 /**
@@ -52,9 +51,9 @@ public record JoinedRow(RowGroup group, TableRow row, Map<RowGroup, List<JoinedR
     /** The key of a row as it is written; {@code null} where it has none. */
     public static @Nullable String key(TableRow row, @Nullable String column) {
         JsonValue value = column == null ? null : row.cells().get(column);
-        if (value instanceof JsonValue.JsonString string) {
-            return Texts.trim(string.value()).isEmpty() ? null : string.value();
-        }
-        return value == null ? null : Texts.of(value);
+        boolean text = value instanceof JsonValue.JsonString
+                || value instanceof JsonValue.JsonNumber
+                || value instanceof JsonValue.JsonBoolean;
+        return value == null || !text || Cells.isBlank(value) ? null : value.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.CellOutcome;
 import org.sitong.exchange.RowProblem;
 import org.sitong.exchange.TableRow;
+import org.sitong.exchange.internal.profile.ColumnRule;
 import org.sitong.exchange.internal.profile.DeletionRule;
 import org.sitong.exchange.internal.profile.ElementPath;
 import org.sitong.exchange.internal.profile.FieldRule;
@@ -88,11 +89,15 @@ final class RecordMapping {
 
     /** Whether a filled column is another spelling of one that has a value already. */
     private static boolean isFurtherSpelling(RowPart part, String column) {
-        return part.group().fields().stream()
-                .map(FieldRule::column)
-                .anyMatch(rule -> rule.aliases().contains(column)
-                        && !part.column(rule).equals(column)
-                        && !Cells.isBlank(part.row().cells().get(column)));
+        for (FieldRule field : part.group().fields()) {
+            ColumnRule rule = field.column();
+            if (!rule.aliases().isEmpty()
+                    && rule.names().contains(column)
+                    && !part.column(rule).equals(column)) {
+                return !Cells.isBlank(part.row().cells().get(column));
+            }
+        }
+        return false;
     }
 
     private void readAll(RowPart above, RowGroup group, List<JoinedRow> rows) {
