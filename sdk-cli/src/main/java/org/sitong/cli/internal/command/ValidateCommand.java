@@ -3,6 +3,7 @@ package org.sitong.cli.internal.command;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,12 +14,17 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.Fault;
+import org.sitong.cli.internal.exchange.RowInputs;
+import org.sitong.cli.internal.exchange.RowPaths;
+import org.sitong.cli.internal.exchange.RowsUnreadable;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.cli.internal.validate.Outcome;
 import org.sitong.cli.internal.validate.ReportSet;
 import org.sitong.cli.internal.validate.ReportTarget;
+import org.sitong.document.DocumentFiles;
 import org.sitong.internal.Likeness;
+import org.sitong.validation.Input;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
@@ -36,6 +42,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
     private List<String> paths = List.of();
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE")
+    @Nullable
+    private String profile;
 
     @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
     private List<String> formats = List.of();
@@ -57,6 +67,9 @@ final class ValidateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private ProfileOptions rows = new ProfileOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     ValidateCommand(Console console) {
@@ -70,6 +83,12 @@ final class ValidateCommand implements Callable<Integer> {
                 .orElse(null);
         List<ReportTarget> targets = ReportTarget.of(formats);
         Validator validator = validator();
+        return profile == null
+                ? validateDocuments(validator, targets, severity)
+                : validateRows(profile, validator, targets, severity);
+    }
+
+    private int validateDocuments(Validator validator, List<ReportTarget> targets, @Nullable Severity severity) {
         boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
         InputFiles found = InputFiles.find(
                 paths.stream()
@@ -82,15 +101,32 @@ final class ValidateCommand implements Callable<Integer> {
         }
         try (ReportSet reports = new ReportSet(console, targets, severity);
                 DocumentInputs documents = new DocumentInputs(console, standardInput, found.files())) {
-            Summary summary = validator.validate(documents, reports);
-            reports.finish(summary);
-            summary.toolFaults().forEach(this::report);
-            int judged = Outcome.exitCode(summary, severity);
-            if (severity == null && judged == ExitCodes.FINDINGS) {
-                console.error(console.text("validate.unreadable-fails"));
-            }
-            return ExitCodes.gravest(exitCode, judged);
+            return ExitCodes.gravest(exitCode, validate(validator, documents, reports, severity));
         }
+    }
+
+    /** Rows are judged as the definitions that they become, each finding at table, row and column. */
+    private int validateRows(
+            String name, Validator validator, List<ReportTarget> targets, @Nullable Severity severity) {
+        try (RowPaths found = RowPaths.open(rows.load(name, console), paths, rows.charset(), console);
+                ReportSet reports = new ReportSet(console, targets, severity);
+                RowInputs inputs = RowInputs.of(found::run, found::path)) {
+            return validate(validator, inputs, reports, severity);
+        } catch (RowsUnreadable e) {
+            throw Failure.noInput(
+                    "input.unreadable", String.join(", ", paths), DocumentFiles.reason(e.getCause(), console.locale()));
+        }
+    }
+
+    private int validate(Validator validator, Iterator<Input> inputs, ReportSet reports, @Nullable Severity severity) {
+        Summary summary = validator.validate(inputs, reports);
+        reports.finish(summary);
+        summary.toolFaults().forEach(this::report);
+        int exitCode = Outcome.exitCode(summary, severity);
+        if (severity == null && exitCode == ExitCodes.FINDINGS) {
+            console.error(console.text("validate.unreadable-fails"));
+        }
+        return exitCode;
     }
 
     private static @Nullable Optional<Severity> threshold(String word) {

@@ -1,6 +1,7 @@
 package org.sitong.cli.internal.validate;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.cli.ExitCodes;
@@ -11,6 +12,8 @@ import org.sitong.validation.Summary;
 public final class Outcome {
 
     private static final String READING = "document.";
+    private static final Set<String> ROWS =
+            Set.of("exchange.table-unreadable", "exchange.row-unreadable", "exchange.row-cells");
     private static final String UNREADABLE = "document.unreadable";
 
     private Outcome() {}
@@ -34,7 +37,7 @@ public final class Outcome {
 
     private static boolean hasUnparsable(Summary summary) {
         return summary.byRule().entrySet().stream()
-                .filter(rule -> rule.getKey().startsWith(READING))
+                .filter(rule -> rule.getKey().startsWith(READING) || ROWS.contains(rule.getKey()))
                 .map(Map.Entry::getValue)
                 .anyMatch(count -> count.findings() > 0);
     }

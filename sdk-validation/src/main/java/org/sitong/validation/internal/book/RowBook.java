@@ -3,6 +3,7 @@ package org.sitong.validation.internal.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitong.Severity;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Texts;
@@ -29,7 +30,15 @@ public final class RowBook {
      */
     private static final Map<String, Severity> SEVERITIES = severities();
 
+    private static final Set<String> READING =
+            Set.of("exchange.table-unreadable", "exchange.row-unreadable", "exchange.row-cells");
+
     private RowBook() {}
+
+    /** Whether a rule says that something could not be read, which is never passed over. */
+    public static boolean isReading(String id) {
+        return READING.contains(id);
+    }
 
     private static Map<String, Severity> severities() {
         Map<String, Severity> severities = new LinkedHashMap<>();

@@ -93,20 +93,24 @@ final class DocumentPass {
 
     /** Reading, rows and schema pass unless they said something. */
     private void phaseVerdicts(Outcome outcome, boolean comesFromRows) {
-        boolean unread = outcome.subject().value() == null;
         plan.active().forEach((id, entry) -> {
             if (entry.card().phase() == Phase.SCHEMA) {
-                outcome.verdicts().put(id, silent(entry.card().group(), unread, comesFromRows));
+                outcome.verdicts().put(id, silent(entry.card().group(), outcome.subject(), comesFromRows));
             }
         });
         outcome.remarks().counts().keySet().forEach(id -> outcome.verdicts().put(id, Verdict.FAILED));
     }
 
-    private static Verdict silent(String group, boolean unread, boolean comesFromRows) {
+    private static Verdict silent(String group, Subject subject, boolean comesFromRows) {
         return switch (group) {
             case ReadingBook.GROUP -> Verdict.PASSED;
             case RowBook.GROUP -> comesFromRows ? Verdict.PASSED : Verdict.NOT_APPLICABLE;
-            default -> unread ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED;
+            default -> {
+                if (subject.isNothing()) {
+                    yield Verdict.NOT_APPLICABLE;
+                }
+                yield subject.value() == null ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED;
+            }
         };
     }
 

@@ -16,6 +16,9 @@ final class Gate {
 
     /** The verdict where the rule is not to judge, or {@code null} where it is. */
     static @Nullable Verdict verdict(RuleCard card, Subject subject) {
+        if (subject.isNothing()) {
+            return Verdict.NOT_APPLICABLE;
+        }
         Kind kind = subject.kind();
         if (kind == null) {
             return Verdict.notChecked(subject.value() == null ? EngineTexts.UNREADABLE : EngineTexts.NO_KIND);

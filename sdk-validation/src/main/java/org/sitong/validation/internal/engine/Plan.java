@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sitong.validation.FindingLimits;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
+import org.sitong.validation.internal.book.RowBook;
 import org.sitong.validation.rule.DocumentRule;
 import org.sitong.validation.rule.SetRule;
 
@@ -35,7 +36,8 @@ public final class Plan {
             Entry entry = each.getValue();
             boolean isOn = (only.isEmpty() || only.stream().anyMatch(entry.card()::isUnder))
                     && skip.stream().noneMatch(entry.card()::isUnder);
-            if (isOn || entry.card().group().equals(ReadingBook.GROUP)) {
+            boolean isReading = entry.card().group().equals(ReadingBook.GROUP) || RowBook.isReading(each.getKey());
+            if (isOn || isReading) {
                 active.put(each.getKey(), entry);
                 if (entry.rule() instanceof DocumentRule) {
                     documentRules.add(entry);

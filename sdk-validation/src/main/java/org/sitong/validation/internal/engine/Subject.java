@@ -74,6 +74,11 @@ final class Subject {
         return document;
     }
 
+    /** Whether there is no document at all: rows that became no definition. */
+    boolean isNothing() {
+        return read == null && value == null && failure == null;
+    }
+
     @Nullable
     ReadResult read() {
         return read;
