@@ -189,7 +189,8 @@ final class DataDictionary {
         return lines(
                 "`" + row.element() + "`",
                 alternatives.isEmpty() ? null : alternatives,
-                row.none() == null ? null : word("none", "`" + row.none().token() + "`"));
+                row.none() == null ? null : word("none", "`" + row.none().token() + "`"),
+                row.inherited() ? word("inherited") : null);
     }
 
     private String when(CompletenessCondition when) {

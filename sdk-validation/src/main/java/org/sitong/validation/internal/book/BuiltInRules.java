@@ -5,6 +5,8 @@ import java.util.List;
 import org.sitong.validation.internal.rules.channel.VisitReasonMissing;
 import org.sitong.validation.internal.rules.code.CreditCodeCheck;
 import org.sitong.validation.internal.rules.code.SegmentMismatch;
+import org.sitong.validation.internal.rules.combined.DependencyCycle;
+import org.sitong.validation.internal.rules.combined.UnknownPart;
 import org.sitong.validation.internal.rules.complete.CompletenessRule;
 import org.sitong.validation.internal.rules.condition.ConditionCatchAll;
 import org.sitong.validation.internal.rules.condition.CutOff;
@@ -36,6 +38,8 @@ final class BuiltInRules {
         rules.add(new SamePhone());
         rules.add(new VisitReasonMissing());
         rules.add(new Placeholder());
+        rules.add(new UnknownPart());
+        rules.add(new DependencyCycle());
         rules.add(new UnknownCode());
         rules.add(new DuplicateIdentity());
         return rules;

@@ -43,7 +43,14 @@ public final class CreditCodeCheck extends StandardRule {
         super(RuleCard.builder()
                 .id(ID)
                 .severity(Severity.ERROR)
-                .kinds(List.of(Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD, Kind.ORGANIZATION, Kind.CATALOG))
+                .kinds(List.of(
+                        Kind.SERVICE_ITEM,
+                        Kind.IMPLEMENTATION_STANDARD,
+                        Kind.ORGANIZATION,
+                        Kind.CATALOG,
+                        Kind.PROCESS_TEMPLATE,
+                        Kind.COMBINED_SERVICE,
+                        Kind.CLAIM_LIST))
                 .read("authority.organ.creditCode")
                 .read("authority.entrustingOrgan.creditCode")
                 .read("authority.supervisingOrgan.creditCode")
@@ -54,6 +61,12 @@ public final class CreditCodeCheck extends StandardRule {
                 .read("identity.local.handlingItemCode")
                 .read("materials.issuer.creditCode")
                 .read("process.steps.organ.creditCode")
+                .read("steps.organ.creditCode")
+                .read("leadOrgan.creditCode")
+                .read("jointOrgans.creditCode")
+                .read("members.organ.creditCode")
+                .read("organ.creditCode")
+                .read("entries.organ.creditCode")
                 .read("publisher.creditCode")
                 .read("code")
                 .basisEntry(new Basis("GB 32100-2015", "4.5"))
