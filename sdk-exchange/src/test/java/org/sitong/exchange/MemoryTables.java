@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.internal.row.JoinedRow;
 import org.sitong.json.JsonValue;
+import org.sitong.standard.BilingualText;
 
 /** Tables in memory, as a file or, without line numbers, as a database would give them. */
 final class MemoryTables implements TableSource {
@@ -60,6 +61,22 @@ final class MemoryTables implements TableSource {
                         .row(row.number())
                         .argument("1")
                         .argument("2")
+                        .build())
+                .build());
+        return this;
+    }
+
+    MemoryTables unreadableCell(String table, JsonValue.JsonObject cells, String column) {
+        List<TableRow> read = tables.computeIfAbsent(table, t -> new ArrayList<>());
+        TableRow row = row(table, read.size() + 2, cells);
+        read.add(row.toBuilder()
+                .problem(RowProblem.builder()
+                        .id("exchange.row-unreadable")
+                        .source(row.source())
+                        .table(table)
+                        .row(row.number())
+                        .column(column)
+                        .reason(new BilingualText("无法解码", "cannot be decoded"))
                         .build())
                 .build());
         return this;

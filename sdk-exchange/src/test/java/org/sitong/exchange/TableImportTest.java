@@ -3,12 +3,15 @@ package org.sitong.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
 import org.sitong.item.ItemMaterial;
 import org.sitong.item.ProvenanceRow;
 import org.sitong.item.ServiceItem;
@@ -322,6 +325,47 @@ class TableImportTest {
                 .filteredOn(table -> table.table().equals("up_general/steps"))
                 .extracting(TableAccount::used)
                 .containsExactly(2L);
+    }
+
+    @Test
+    void aCellThatCannotBeReadCostsOnlyItself() {
+        Map<String, JsonValue> cells = new LinkedHashMap<>();
+        cells.put("row_guid", JsonValue.of("g5"));
+        cells.put("task_name", JsonValue.of("云"));
+        cells.put("task_type", JsonValue.of("01"));
+        cells.put("cd_operation", JsonValue.of("I"));
+        cells.put("plan_date", JsonValue.of("2026-01-01"));
+        ImportedTables imported = ImportedTables.of(
+                PROFILE, tables().unreadableCell("up_general", new JsonValue.JsonObject(cells), "task_code"));
+        assertThat(imported.report().rejectedCount()).isEqualTo(1); // without a code it is no definition
+        assertThat(imported.problems())
+                .contains("exchange.row-unreadable up_general:3.task_code", "exchange.incomplete up_general:3")
+                .noneMatch(problem -> problem.startsWith("exchange.value-missing"));
+        assertThat(imported.field("up_general", "task_code").unparsed()).isEqualTo(1);
+    }
+
+    @Test
+    void anyTableOfAProfileForRowsThatComeInNone() {
+        MemoryTables tables =
+                MemoryTables.of().json("a", List.of(portalRow("云朵采集许可"))).json("b", List.of(portalRow("雨滴采集许可")));
+        ImportedTables imported = ImportedTables.of(ExchangeProfile.builtIn("gd-portal"), tables);
+        assertThat(imported.definitions())
+                .extracting(definition -> definition.provenance().table())
+                .containsExactly("a", "b");
+        assertThat(imported.report().tables()).isEmpty();
+        assertThat(imported.problems()).isEmpty();
+    }
+
+    private static JsonValue.JsonObject portalRow(String name) {
+        return (JsonValue.JsonObject) DocumentReader.standard()
+                .read(
+                        PortalRow.row()
+                                .with("parentCatalogName", name)
+                                .with("CATANAME", name)
+                                .line()
+                                .getBytes(StandardCharsets.UTF_8),
+                        DocumentFormat.JSON)
+                .value();
     }
 
     @Test

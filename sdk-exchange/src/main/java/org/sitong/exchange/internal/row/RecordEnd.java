@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Binding;
 import org.sitong.document.Definitions;
+import org.sitong.exchange.CellOutcome;
 import org.sitong.exchange.RowProblem;
 import org.sitong.exchange.internal.profile.DeletionRule;
 import org.sitong.exchange.internal.profile.ElementPath;
@@ -87,6 +88,7 @@ final class RecordEnd {
             FieldRule field = cell.field();
             if (field != null
                     && field.column().required()
+                    && cell.outcome() == CellOutcome.EMPTY
                     && Cells.isBlank(cell.value())
                     && !mapper.presence().lacks(part.group(), field.source())) {
                 boolean said = field.targets().stream()

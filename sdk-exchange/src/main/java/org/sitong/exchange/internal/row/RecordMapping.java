@@ -167,6 +167,9 @@ final class RecordMapping {
         part.cells().add(cell);
         JsonValue value = cell.value();
         if (value == null || Cells.isBlank(value)) {
+            if (part.row().problems().stream().anyMatch(problem -> cell.column().equals(problem.column()))) {
+                cell.unparsed(); // the source could not read it, and says so
+            }
             return;
         }
         String whole = Texts.of(value);
