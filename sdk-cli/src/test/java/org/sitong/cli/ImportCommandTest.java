@@ -30,7 +30,9 @@ class ImportCommandTest {
     @Test
     void wrongUsageIsExplained() throws IOException {
         Path rows = file("rows.ndjson", ROW);
-        assertThat(Run.of("import", rows.toString()).err()).contains("缺少", "--profile", "--out");
+        assertThat(Run.of("import", rows.toString()).err()).contains("缺少", "--profile");
+        assertThat(Run.of("import", "--profile", "gd-portal", rows.toString()).err())
+                .contains("缺少", "--out");
         Run unknown = Run.of("import", "--profile", "gd", rows.toString(), "--out", "-");
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(unknown.err()).contains("“gd”", "gd-portal");

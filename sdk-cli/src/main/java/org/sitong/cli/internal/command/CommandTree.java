@@ -35,6 +35,7 @@ public final class CommandTree {
         commands.put("validate", ValidateCommand::new);
         commands.put("code", CodeCommand::new);
         commands.put("import", ImportCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("fmt", FmtCommand::new);

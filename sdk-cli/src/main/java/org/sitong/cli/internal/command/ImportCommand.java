@@ -10,6 +10,7 @@ import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.Progress;
 import org.sitong.cli.internal.exchange.ImportSummary;
 import org.sitong.cli.internal.exchange.RowPaths;
+import org.sitong.cli.internal.exchange.TraceText;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.document.Definitions;
 import org.sitong.document.DocumentFiles;
@@ -17,6 +18,7 @@ import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentWriter;
 import org.sitong.exchange.ImportReport;
 import org.sitong.exchange.ImportSink;
+import org.sitong.exchange.RowTrace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,12 +36,20 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", descriptionKey = "INPUT", arity = "1..*")
     private List<String> inputs = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE.ndjson", required = true)
-    private String out = "";
+    @Option(names = "--out", paramLabel = "FILE.ndjson")
+    @Nullable
+    private String out;
 
     @Option(names = "--report", paramLabel = "FILE.json")
     @Nullable
     private String report;
+
+    @Option(names = "--explain", paramLabel = "KEY|LINE")
+    @Nullable
+    private String explain;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private String format = "text";
 
     @Mixin
     private ProfileOptions options = new ProfileOptions();
@@ -53,12 +63,47 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean json = Choice.textOrJson(format);
+        if (explain != null && (out != null || report != null)) {
+            throw Failure.usage("import.explain-only");
+        }
+        try (RowPaths rows = RowPaths.open(options.load(profile, console), inputs, options.charset(), console)) {
+            return explain == null ? importAll(rows) : explain(explain, rows, json);
+        }
+    }
+
+    private int explain(String row, RowPaths rows, boolean json) {
+        List<RowTrace> traces = explained(row, rows);
+        if (traces.isEmpty()) {
+            throw Failure.noInput("import.no-such-row", row, String.join(", ", inputs));
+        }
+        for (RowTrace trace : traces) {
+            console.out()
+                    .print(
+                            json
+                                    ? DocumentWriter.of(DocumentFormat.NDJSON).write(trace.toJson(console.locale()))
+                                    : TraceText.of(trace, console));
+        }
+        return ExitCodes.OK;
+    }
+
+    private List<RowTrace> explained(String row, RowPaths rows) {
+        try {
+            return rows.explain(row);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private int importAll(RowPaths rows) {
+        if (out == null) {
+            throw Failure.usage("import.out-missing");
+        }
         if (Output.STANDARD_OUTPUT.equals(report) && Output.STANDARD_OUTPUT.equals(out)) {
             throw Failure.usage("import.both-to-standard-output");
         }
         ImportReport account;
-        try (RowPaths rows = RowPaths.open(options.load(profile, console), inputs, options.charset(), console);
-                Output definitions = Output.to(console, out)) {
+        try (Output definitions = Output.to(console, out)) {
             account = importRows(rows, definitions);
             if (report != null) {
                 write(account, report);
@@ -72,6 +117,11 @@ final class ImportCommand implements Callable<Integer> {
         return ImportSummary.isWhole(account) ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
+    private Failure unreadable(IOException e) {
+        return Failure.noInput(
+                "input.unreadable", String.join(", ", inputs), DocumentFiles.reason(e, console.locale()));
+    }
+
     private ImportReport importRows(RowPaths rows, Output definitions) {
         DocumentWriter writer = DocumentWriter.of(DocumentFormat.NDJSON);
         try (Progress progress = new Progress(console, "import.progress")) {
@@ -80,8 +130,7 @@ final class ImportCommand implements Callable<Integer> {
                 progress.step();
             }));
         } catch (IOException e) {
-            throw Failure.noInput(
-                    "input.unreadable", String.join(", ", inputs), DocumentFiles.reason(e, console.locale()));
+            throw unreadable(e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.sitong.exchange.ImportReport;
 import org.sitong.exchange.ImportSink;
 import org.sitong.exchange.Importer;
 import org.sitong.exchange.RowSource;
+import org.sitong.exchange.RowTrace;
 import org.sitong.exchange.TableException;
 import org.sitong.exchange.TableFolder;
 
@@ -166,6 +167,12 @@ public final class RowPaths implements AutoCloseable {
                             .collect(Collectors.joining(", ")));
         }
         return account;
+    }
+
+    /** What becomes of a row, by its key or line; empty where there is none. */
+    public List<RowTrace> explain(String keyOrLine) throws IOException {
+        Importer importer = Importer.of(profile);
+        return tables == null ? importer.explainRows(lines, keyOrLine) : importer.explainTables(tables, keyOrLine);
     }
 
     @Override
