@@ -123,6 +123,6 @@ class HelpTest {
     @Test
     void theCommandsAreThoseOfTheHelp() {
         assertThat(CommandTree.names())
-                .isEqualTo(List.of("validate", "code", "import", "rules", "explain", "fmt", "schema"));
+                .isEqualTo(List.of("validate", "code", "import", "export", "rules", "explain", "fmt", "schema"));
     }
 }
