@@ -30,7 +30,7 @@ public class CombinedService implements Definition {
     @Nullable
     String name;
 
-    /** Theme: The theme under which it is found. */
+    /** Theme: The theme under which it is found, such as opening a business or retirement. */
     @Nullable
     String theme;
 

@@ -106,7 +106,16 @@ class SchemaQualityTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"SERVICE_ITEM", "IMPLEMENTATION_STANDARD", "BASIC_ITEM"})
+            names = {
+                "SERVICE_ITEM",
+                "IMPLEMENTATION_STANDARD",
+                "BASIC_ITEM",
+                "MATERIAL",
+                "PROCESS_TEMPLATE",
+                "COMBINED_SERVICE",
+                "CLAIM_LIST",
+                "TOMBSTONE"
+            })
     void aPolicyAndABurdenHoldForEveryElement(Kind kind) {
         for (Element element : INDEX.elements(kind)) {
             if (!element.path().isEmpty()) {

@@ -46,8 +46,11 @@ class FixturesTest {
         if (report.summary().byRule().get(rule).notChecked() > 0) {
             return "not-checked";
         }
+        long ofRows = report.summary().byRule().keySet().stream()
+                .filter(id -> id.startsWith("exchange."))
+                .count();
         return report.summary().verdicts().get(Verdict.Outcome.NOT_APPLICABLE)
-                        == report.summary().documents()
+                        == (1 + ofRows) * report.summary().documents()
                 ? "not-applicable"
                 : "passed";
     }

@@ -47,7 +47,10 @@ class ValidatorTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.summary().documents()).isEqualTo(1);
         assertThat(report.summary().verdicts().get(Verdict.Outcome.PASSED))
-                .isEqualTo(report.summary().byRule().size());
+                .as("all but what concerns rows")
+                .isEqualTo(report.summary().byRule().keySet().stream()
+                        .filter(id -> !id.startsWith("exchange."))
+                        .count());
     }
 
     @Test
