@@ -2,27 +2,44 @@ package org.sitong.exchange.internal.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
 
 /**
- * The way to an element, and which parts of it are lists.
- *
- * @param names the names from the root
- * @param lists for each name, whether a list stands there
+ * The way to an element, and which parts of it are lists. Immutable and thread-safe; what is asked for every cell is worked
+ * out once.
  */
-public record ElementPath(List<String> names, List<Boolean> lists) {
+public final class ElementPath {
 
     /** The definition itself. */
     public static final ElementPath ROOT = new ElementPath(List.of(), List.of());
 
-    /** Copies the names. */
-    public ElementPath {
-        names = List.copyOf(names);
-        lists = List.copyOf(lists);
+    private final List<String> names;
+    private final List<Boolean> lists;
+    private final @Nullable ElementPath rest;
+    private final String pointer;
+    private final String columnPointer;
+
+    /**
+     * Makes a way.
+     *
+     * @param names the names from the root
+     * @param lists for each name, whether a list stands there
+     */
+    public ElementPath(List<String> names, List<Boolean> lists) {
+        this.names = List.copyOf(names);
+        this.lists = List.copyOf(lists);
+        int size = this.names.size();
+        int list = this.lists.indexOf(true);
+        this.rest = size < 2 ? null : new ElementPath(this.names.subList(1, size), this.lists.subList(1, size));
+        this.pointer = pointer(this.names);
+        this.columnPointer = list < 0 ? pointer : pointer(this.names.subList(0, list + 1));
+    }
+
+    private static String pointer(List<String> names) {
+        return "/" + String.join("/", names);
     }
 
     /**
@@ -45,6 +62,16 @@ public record ElementPath(List<String> names, List<Boolean> lists) {
         return new ElementPath(names, lists);
     }
 
+    /** The names from the root. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** For each name, whether a list stands there. */
+    public List<Boolean> lists() {
+        return lists;
+    }
+
     /** The first name. */
     public String first() {
         return names.get(0);
@@ -62,24 +89,33 @@ public record ElementPath(List<String> names, List<Boolean> lists) {
 
     /** The way without its first name. */
     public ElementPath rest() {
-        return new ElementPath(names.subList(1, names.size()), lists.subList(1, lists.size()));
+        if (rest == null) {
+            throw new IllegalStateException("There is no more than one name in " + names);
+        }
+        return rest;
     }
 
     /** Whether this is another element or lies inside it. */
     public boolean isWithin(ElementPath other) {
-        return names.size() >= other.names.size()
-                && names.subList(0, other.names.size()).equals(other.names);
+        int size = other.names.size();
+        if (names.size() < size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!names.get(i).equals(other.names.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The way from another element, within which this one lies; {@code null} where it is that element itself. */
     public @Nullable ElementPath from(ElementPath other) {
-        int start = other.names.size();
-        if (start == 0) {
-            return this;
+        ElementPath way = this;
+        for (int i = 0; i < other.names.size() && way != null; i++) {
+            way = way.rest;
         }
-        return start == names.size()
-                ? null
-                : new ElementPath(names.subList(start, names.size()), lists.subList(start, lists.size()));
+        return way;
     }
 
     /** Whether the element itself is a list. */
@@ -94,16 +130,26 @@ public record ElementPath(List<String> names, List<Boolean> lists) {
 
     /** The element as a pointer, positions in lists left out. */
     public String pointer() {
-        return pointer(names);
+        return pointer;
     }
 
     /** The outermost place that exists once in a document: the element, or the list that holds it. */
     public String columnPointer() {
-        int list = lists.indexOf(true);
-        return list < 0 ? pointer() : pointer(names.subList(0, list + 1));
+        return columnPointer;
     }
 
-    private static String pointer(List<String> names) {
-        return names.stream().collect(Collectors.joining("/", "/", ""));
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ElementPath path && names.equals(path.names) && lists.equals(path.lists);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path();
     }
 }
