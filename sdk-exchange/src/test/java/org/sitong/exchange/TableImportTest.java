@@ -369,6 +369,26 @@ class TableImportTest {
     }
 
     @Test
+    void aValueThatNoAssumptionCanSaveIsToldAtOnce() {
+        ImportedTables imported =
+                ImportedTables.of(PROFILE, tables().table("up_general", GENERAL, "g2," + CODE + ",云,01,1,abc,1,I"));
+        assertThat(imported.problems()).contains("exchange.value-unread up_general:3.promise_day [abc]");
+    }
+
+    @Test
+    void aTableAndItsCopyAreReadApart() {
+        ImportedTables imported = ImportedTables.of(
+                PROFILE,
+                tables().table("dn_general", GENERAL, "g1," + CODE + ",云朵采集许可,01")
+                        .table("dn_extend", EXTEND, "e9,g1," + CODE + ",0,I"));
+        assertThat(imported.definitions())
+                .extracting(definition -> ((ServiceItem) definition).channels().online())
+                .containsExactly(true, false);
+        assertThat(imported.item(1).materials()).isEmpty();
+        assertThat(imported.problems()).contains("exchange.table-missing up_material [up_material]");
+    }
+
+    @Test
     void manyRowsAreAskedForTogether() {
         List<String> rows = new ArrayList<>();
         List<String> materials = new ArrayList<>();

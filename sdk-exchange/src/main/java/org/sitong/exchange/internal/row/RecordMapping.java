@@ -210,7 +210,7 @@ final class RecordMapping {
         boolean waits = false;
         for (Target target : field.targets()) {
             if (!hold(target.when(), text, cell.part())) {
-                waits |= target.when().stream().anyMatch(test -> test.assumed() != null || test.field() != null);
+                waits |= waits(target, value, text, elements, cell.part());
                 continue;
             }
             Outcome one = place(cell, target, target.parser().read(value, elements));
@@ -220,6 +220,17 @@ final class RecordMapping {
         if (cell.outcome() == CellOutcome.UNPARSED && cell.open() == null && !waits) {
             cell.wrong(unread(cell, text));
         }
+    }
+
+    /** Whether it is for another column, or for an assumption, to say what a value means, and not for the value itself. */
+    private static boolean waits(Target target, JsonValue value, @Nullable String text, Known elements, RowPart part) {
+        List<RowTest> failing = target.when().stream()
+                .filter(test -> !test.holds(text, part::text))
+                .toList();
+        if (failing.stream().allMatch(RowTest::isOpen)) {
+            return target.parser().read(value, elements).outcome() != Outcome.UNPARSED;
+        }
+        return failing.stream().anyMatch(test -> test.assumed() != null || test.field() != null);
     }
 
     private Outcome place(Cell cell, Target target, Reading reading) {
