@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitong.document.Binding;
 import org.sitong.document.Definitions;
 import org.sitong.exchange.internal.profile.ElementPath;
@@ -66,6 +67,11 @@ final class CarriedDefinitions {
     /** The next definition, of any family. */
     Definition next() {
         return next(profile.families().get(random.nextInt(profile.families().size())));
+    }
+
+    /** The next definitions, of any family. */
+    List<Definition> next(int size) {
+        return Stream.generate(this::next).limit(size).toList();
     }
 
     /** The next definition of a family. */
@@ -254,7 +260,7 @@ final class CarriedDefinitions {
             }
             Integer length = field.column().maxLength();
             boolean fits = text != null
-                    && (length == null || text.codePointCount(0, text.length()) <= length)
+                    && (length == null || text.length() <= length)
                     && !field.absent().contains(text)
                     && !field.none().contains(text);
             if (fits) {

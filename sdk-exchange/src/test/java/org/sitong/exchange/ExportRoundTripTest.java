@@ -3,7 +3,6 @@ package org.sitong.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +68,7 @@ class ExportRoundTripTest {
 
     @Test
     void throughFiles(@TempDir Path folder) throws Exception {
-        CarriedDefinitions definitions = new CarriedDefinitions(NationalExchange.ASSUMING, new Random(20260101));
-        List<Definition> all = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
-            all.add(definitions.next());
-        }
+        List<Definition> all = new CarriedDefinitions(NationalExchange.ASSUMING, new Random(20260101)).next(500);
         Path tables = folder.resolve("tables");
         try (TableSink sink = TableFolderSink.of(tables)) {
             NationalExchange.export(NationalExchange.ASSUMING, all, sink);

@@ -97,7 +97,8 @@ public final class ExportRun {
      * @throws IOException when rows cannot be written
      */
     public void export(Definition definition) throws IOException {
-        FamilyExporter exporter = exporter(definition);
+        JsonValue.JsonObject document = Definitions.write(definition);
+        FamilyExporter exporter = exporter(definition, document);
         if (exporter == null) {
             account.refuse(
                     definition,
@@ -105,7 +106,7 @@ public final class ExportRun {
                             "export.no-table", List.of(definition.kind().token())));
             return;
         }
-        FamilyExporter.Result result = exporter.export(definition);
+        FamilyExporter.Result result = exporter.export(definition, document);
         if (result.refusal() != null) {
             account.refuse(definition, result.refusal());
         } else if (!keys.add(result.key())) {
@@ -120,13 +121,12 @@ public final class ExportRun {
         }
     }
 
-    private @Nullable FamilyExporter exporter(Definition definition) {
-        Family family = definition instanceof Tombstone tombstone ? removed(tombstone) : holding(definition);
+    private @Nullable FamilyExporter exporter(Definition definition, JsonValue.JsonObject document) {
+        Family family = definition instanceof Tombstone tombstone ? removed(tombstone) : holding(definition, document);
         return family == null ? null : exporters.get(family);
     }
 
-    private @Nullable Family holding(Definition definition) {
-        JsonValue.JsonObject document = Definitions.write(definition);
+    private @Nullable Family holding(Definition definition, JsonValue.JsonObject document) {
         return profile.families().stream()
                 .filter(family -> family.kind() == definition.kind() && holds(family.holds(), document))
                 .findFirst()

@@ -79,7 +79,7 @@ final class FamilyExporter {
     }
 
     /** Makes the rows of a definition and reads them again. */
-    Result export(Definition definition) {
+    Result export(Definition definition, JsonValue.JsonObject document) {
         FormerRows former = new FormerRows(definition.provenance(), profile.name());
         boolean removed = definition instanceof Tombstone;
         String identity = definition.identityCode();
@@ -89,7 +89,6 @@ final class FamilyExporter {
         if (removed && envelope.code(Envelope.Operation.DELETE) == null) {
             return refused("export.no-deletion");
         }
-        JsonValue.JsonObject document = Definitions.write(definition);
         JsonValue.JsonObject source =
                 definition instanceof Tombstone tombstone ? RemovedItem.document(family, tombstone) : document;
         String key = former.key() == null ? RowKeys.main(profile.name(), family.kind(), identity) : former.key();
