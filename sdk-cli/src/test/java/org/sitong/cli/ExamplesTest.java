@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,40 @@ class ExamplesTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         String shown = Files.readString(ROOT.resolve("examples/faulty/REPORT.txt"), StandardCharsets.UTF_8);
         assertThat(withoutPins(shown)).isEqualTo(withoutPins(fromRoot(run)));
+    }
+
+    @Test
+    void theReportOfTheTablesIsCurrent() throws IOException {
+        Run run = Run.of(
+                "validate",
+                "../examples/exchange/tables",
+                "--profile",
+                "national-exchange",
+                "--assume",
+                "time-unit=proposed",
+                "--assume",
+                "result-type=proposed",
+                "--assume",
+                "operation=proposed");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        String shown = Files.readString(ROOT.resolve("examples/exchange/REPORT.txt"), StandardCharsets.UTF_8);
+        assertThat(withoutPins(fromRoot(run))).isEqualTo(withoutPins(shown));
+    }
+
+    @Test
+    void thePortalsRowsBecomeWhatIsShown(@TempDir Path folder) throws IOException {
+        Path portal = ROOT.resolve("examples/exchange/portal");
+        Path out = folder.resolve("definitions.ndjson");
+        Run run = Run.of(
+                "import",
+                "--profile",
+                portal.resolve("shili-portal.profile.yaml").toString(),
+                portal.resolve("items.ndjson").toString(),
+                "--out",
+                out.toString());
+        assertThat(run.err()).contains("items.ndjson");
+        assertThat(Files.readString(out, StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(portal.resolve("expected.ndjson"), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -167,7 +167,7 @@ class TableImportTest {
             assertThat(tombstone.name()).isEqualTo("旧事项");
             assertThat(tombstone.removedOn()).isEqualTo(LocalDate.of(2026, 3, 4));
             assertThat(tombstone.provenance().key()).isEqualTo("g2");
-            assertThat(tombstone.provenance().carries()).isEmpty();
+            assertThat(tombstone.provenance().carries()).containsExactly("of", "name", "removedOn");
         });
         assertThat(imported.item(0).materials()).hasSize(2);
         assertThat(imported.problems()).containsExactly("exchange.assumption-open up_general.promise_type [unit]");

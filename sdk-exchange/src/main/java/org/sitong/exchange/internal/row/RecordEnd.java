@@ -134,13 +134,19 @@ final class RecordEnd {
                         .build())
                 .name(definition.text(NAME))
                 .removedOn(on == null ? null : LocalDate.parse(on.toString()))
-                .provenance(provenance == null ? null : whereFrom(provenance))
+                .provenance(provenance == null ? null : whereFrom(provenance, deletion))
                 .build();
     }
 
-    private static Provenance whereFrom(Provenance provenance) {
+    /** A deleted row says what was removed, at most when, and never why. */
+    private static Provenance whereFrom(Provenance provenance, DeletionRule deletion) {
+        List<String> carries = new ArrayList<>(List.of("of", "name"));
+        if (deletion.on() != null) {
+            carries.add("removedOn");
+        }
         return provenance.toBuilder()
                 .clearCarries()
+                .carries(carries)
                 .clearColumns()
                 .clearRaw()
                 .clearRows()
