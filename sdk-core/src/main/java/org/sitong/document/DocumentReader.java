@@ -49,6 +49,7 @@ public final class DocumentReader {
         check("documentBytes", limits.documentBytes(), MAX_BYTES);
         check("depth", limits.depth(), MAX_DEPTH);
         check("stringChars", limits.stringChars(), Integer.MAX_VALUE);
+        check("nameChars", limits.nameChars(), Integer.MAX_VALUE);
         check("numberDigits", limits.numberDigits(), Integer.MAX_VALUE);
         check("arrayElements", limits.arrayElements(), Integer.MAX_VALUE);
         check("values", limits.values(), Integer.MAX_VALUE);

@@ -22,9 +22,13 @@ public class ReadLimits {
     @Builder.Default
     int depth = 64;
 
-    /** Length of one text or member name in UTF-16 units; 1,048,576. */
+    /** Length of one text in UTF-16 units; 1,048,576. */
     @Builder.Default
     int stringChars = 1 << 20;
+
+    /** Length of one member name in UTF-16 units; 1,000. Every place below the member is told with it. */
+    @Builder.Default
+    int nameChars = 1_000;
 
     /** Digits of one number, its exponent left out; 100. A number must also be finite and not vanish as a double. */
     @Builder.Default

@@ -25,6 +25,7 @@ class ProblemsTest {
             .documentBytes(200)
             .depth(3)
             .stringChars(10)
+            .nameChars(9)
             .numberDigits(12)
             .arrayElements(3)
             .build());
@@ -41,6 +42,7 @@ class ProblemsTest {
                 "YAML | a:↵  b: [[1]]           | document.too-deep                        | /a/b/0 | 2:7-2:8",
                 "JSON | [`12345678901`]         | document.string-too-long                 | /0 | 1:2-1:15",
                 "JSON | {`12345678901`:1}       | document.string-too-long                 | `` | 1:2-1:15",
+                "JSON | {`1234567890`:1}        | document.string-too-long.name            | `` | 1:2-1:14",
                 "YAML | - 1234567890a           | document.string-too-long                 | /0 | 1:3-1:14",
                 "JSON | [1234567890123]         | document.number-out-of-range.digits      | /0 | 1:2-1:15",
                 "JSON | [0.00000000001e3]       | document.ok                              | /0 | ",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.internal.Messages;
 import org.sitong.standard.BilingualText;
@@ -18,6 +19,9 @@ import org.sitong.standard.BilingualText;
  * Immutable and thread-safe.
  */
 public final class Texts {
+
+    /** A message that quotes a document stays one, whatever the document holds. */
+    private static final int LONGEST_SHOWN = 300;
 
     private final Messages messages;
 
@@ -104,7 +108,7 @@ public final class Texts {
         }
         return value instanceof List<?> list
                 ? list.stream().map(each -> shown(each, locale)).collect(Collectors.joining(comma(locale)))
-                : value.toString();
+                : StringUtils.abbreviate(value.toString(), "…", LONGEST_SHOWN);
     }
 
     private static String comma(Locale locale) {

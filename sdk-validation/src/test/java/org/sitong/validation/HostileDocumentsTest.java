@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitong.document.DocumentFormat;
+import org.sitong.validation.report.JsonRenderer;
+import org.sitong.validation.report.RenderOptions;
+import org.sitong.validation.report.Rendering;
 
 /** Documents with very much wrong in them: told in part, counted in full, in memory that does not grow with it. */
 class HostileDocumentsTest {
@@ -104,6 +107,26 @@ class HostileDocumentsTest {
             assertThat(report.summary().verdicts()).isEqualTo(all.verdicts());
             assertThat(report.summary().documentsByGravest()).isEqualTo(all.documentsByGravest());
         }
+    }
+
+    /** What every finding repeats is short, however long it is in the document. */
+    @Test
+    void reportsDoNotGrowWithTheLengthOfNames() {
+        String longest = "9".repeat(1 << 20);
+        String document =
+                "{\"kind\":\"ServiceItem\",\"standard\":\"1.0\",\"itemType\":\"licence\",\"name\":{\"main\":\""
+                        + longest
+                        + "\"},\"identity\":{\"national\":{\"basicCode\":\"" + longest + "\"}},\"materials\":["
+                        + "{\"name\":\"其他材料\"},".repeat(999) + "{\"name\":\"" + longest + "\"},{\"name\":\"" + longest
+                        + "\"}]}";
+        Report report =
+                VALIDATOR.check(Input.of("long.json", document.getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON));
+        assertThat(report.findings()).hasSize(1_000);
+        StringBuilder json = new StringBuilder();
+        Rendering rendering = new JsonRenderer().begin(RenderOptions.builder().build(), json);
+        report.findings().forEach(rendering::finding);
+        rendering.finish(report.summary());
+        assertThat(json.length()).isLessThan(3_000_000);
     }
 
     @Test

@@ -102,6 +102,10 @@ final class ValueAssembler {
     void name(String name, TokenPlace place) {
         Frame frame = open.element();
         checkText(name, place);
+        if (name.length() > limits.nameChars()) {
+            Text message = Text.of("document.string-too-long.name", limits.nameChars());
+            throw stop("document.string-too-long", message, place);
+        }
         frame.name = name;
         if (positioned) {
             frame.nameStart = place.start();

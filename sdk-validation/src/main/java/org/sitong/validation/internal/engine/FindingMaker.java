@@ -30,12 +30,12 @@ final class FindingMaker {
                 .severity(said.severity())
                 .message(said.message())
                 .document(subject.document())
-                .subject(subject.identity())
-                .subjectName(subject.name())
+                .subject(Brief.text(subject.identity()))
+                .subjectName(Brief.text(subject.name()))
                 .pointer(said.observation().pointer())
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))
-                .origin(origin(said))
+                .origin(Brief.origin(origin(said)))
                 .basis(Objects.requireNonNullElse(
                         said.observation().basis(), said.entry().card().basis()))
                 .related(said.observation().related())
@@ -65,7 +65,7 @@ final class FindingMaker {
     }
 
     private String fingerprint(Said said) {
-        String about = Objects.requireNonNullElse(subject.identity(), subject.document());
+        String about = Brief.key(Objects.requireNonNullElse(subject.identity(), subject.document()));
         String rule = said.entry().card().id();
         String first = Fingerprints.of(rule, about, subject.value(), said.observation(), 0);
         int before = occurrences.merge(first, 1, Integer::sum) - 1;

@@ -39,7 +39,7 @@ final class Fingerprints {
         }
         text.append(SEPARATOR).append(said.variant());
         for (String name : said.salient()) {
-            text.append(SEPARATOR).append(shown(said.arguments().get(name)));
+            text.append(SEPARATOR).append(Brief.key(shown(said.arguments().get(name))));
         }
         if (occurrence > 0) {
             text.append(SEPARATOR).append(occurrence);
@@ -49,12 +49,12 @@ final class Fingerprints {
 
     private static String key(@Nullable JsonValue member, String position) {
         if (member instanceof JsonString text) {
-            return text.value();
+            return Brief.key(text.value());
         }
         if (member instanceof JsonObject object) {
             for (String key : KEYS) {
                 if (object.get(key) instanceof JsonString text) {
-                    return key + "=" + text.value();
+                    return key + "=" + Brief.key(text.value());
                 }
             }
         }

@@ -53,7 +53,7 @@ final class Run {
         });
         sink.document(DocumentResult.builder()
                 .document(outcome.subject().document())
-                .subject(outcome.subject().identity())
+                .subject(Brief.text(outcome.subject().identity()))
                 .findings((int) Math.min(Integer.MAX_VALUE, outcome.remarks().total()))
                 .gravest(outcome.remarks().gravest())
                 .verdicts(outcome.verdicts())

@@ -166,7 +166,7 @@ final class Subject {
     Related place(JsonPointer pointer) {
         return Related.builder()
                 .document(document)
-                .subject(identity())
+                .subject(Brief.text(identity()))
                 .pointer(pointer)
                 .range(read == null ? null : Places.range(read, pointer))
                 .build();
