@@ -131,7 +131,7 @@ public final class Codes {
     }
 
     /**
-     * What can be said of codes: the ids that {@link CodeProblem#rule()} may have, with everything each may say.
+     * What can be said of codes: the ids that {@code CodeProblem.rule()} may have, with everything each may say.
      *
      * @param locale the language
      * @return the texts by id, both sorted; {@code …} stands where a text names a code
