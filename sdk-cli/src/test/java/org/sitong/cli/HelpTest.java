@@ -66,7 +66,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "code", "import", "rules", "explain", "fmt", "schema"})
+    @ValueSource(strings = {"validate", "code", "import", "export", "rules", "explain", "fmt", "schema"})
     void everyCommandSaysWhatItDoesHowAndWithWhatExitCodes(String command) {
         for (Language language : Language.values()) {
             String help = help(language, command);

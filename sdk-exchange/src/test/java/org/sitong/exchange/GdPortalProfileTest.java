@@ -201,7 +201,7 @@ class GdPortalProfileTest {
         assertThat(provenance.row()).isEqualTo(1);
         assertThat(provenance.key()).isEqualTo("000000000000000000000001");
         assertThat(provenance.carries())
-                .contains("timeLimits.promised.value", "materials.name", "none")
+                .contains("timeLimits.promised.value", "materials.name", "none.materials")
                 .doesNotContain("legalBases", "fees", "process", "caseType", "lifecycle.status");
         assertThat(provenance.columns())
                 .containsEntry("/timeLimits/promised", "handle_time_limit")

@@ -60,7 +60,7 @@ class TableProfileTest {
     void whatHangsOnAnAssumptionIsCarriedOnceItIsSet() {
         List<String> limits = List.of("timeLimits.promised.value", "timeLimits.promised.unit");
         assertThat(PROFILE.families().get(0).carries())
-                .contains("materials.name", "channels.online", "process.steps.name", "none")
+                .contains("materials.name", "channels.online", "process.steps.name", "none.materials")
                 .doesNotContainAnyElementsOf(limits);
 
         ExchangeProfile set = PROFILE.assuming("unit", Map.of("1", "working-day"));

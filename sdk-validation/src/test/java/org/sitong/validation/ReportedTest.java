@@ -106,4 +106,26 @@ class ReportedTest {
         });
         return seen[0];
     }
+
+    @Test
+    void aListIsMissedOnlyWhereTheSourceCouldSayThatThereIsNone() {
+        assertThat(materials("materials.name")).isEqualTo("not-checked");
+        assertThat(materials("materials.name", "none.conditions")).isEqualTo("not-checked");
+        assertThat(materials("materials.name", "none.materials")).isEqualTo("failed");
+        assertThat(materials("materials.name", "none")).isEqualTo("failed");
+    }
+
+    private static String materials(String... carried) {
+        ServiceItem item = item().toBuilder()
+                .itemType(ItemType.PUBLIC_SERVICE)
+                .provenance(Provenance.builder().carries(List.of(carried)).build())
+                .build();
+        Summary summary = validator()
+                .only("complete.materials")
+                .build()
+                .check(Input.of("a", item))
+                .summary();
+        RuleCount count = summary.byRule().get("complete.materials");
+        return count.findings() > 0 ? "failed" : count.notChecked() > 0 ? "not-checked" : "passed";
+    }
 }

@@ -110,7 +110,8 @@ final class Proof {
                 .toList();
         if (targets.isEmpty()) {
             boolean composed = fields.stream().anyMatch(field -> isFor(field, path))
-                    || path.equals("none") && family.carries().contains("none");
+                    || path.equals("none")
+                            && family.carries().stream().anyMatch(carried -> carried.startsWith(Family.NONE));
             return composed ? LossReason.NO_SPELLING : LossReason.NO_COLUMN;
         }
         return targets.stream().allMatch(target -> target.carries().isEmpty())

@@ -29,6 +29,9 @@ public record Family(
         List<InventedRule> invented,
         List<String> alsoCarries) {
 
+    /** What stands before the name of an element of which the source can say that there is none. */
+    public static final String NONE = "none.";
+
     /** Copies the lists. */
     public Family {
         required = List.copyOf(required);
@@ -36,7 +39,7 @@ public record Family(
         alsoCarries = List.copyOf(alsoCarries);
     }
 
-    /** The paths of the elements that the source can hold. */
+    /** The paths of the elements that the source can hold, and {@code none.} with those that it can declare to be none. */
     public List<String> carries() {
         return carries((group, field) -> true);
     }
@@ -44,17 +47,15 @@ public record Family(
     /** The paths of the elements that the source can hold where it has these fields. */
     public List<String> carries(BiPredicate<RowGroup, FieldRule> has) {
         Set<String> carries = new LinkedHashSet<>();
-        boolean[] declares = {false};
         main.all()
                 .forEach(group -> group.fields().stream()
                         .filter(field -> has.test(group, field))
                         .forEach(field -> {
                             field.targets().forEach(target -> carries.addAll(target.carries()));
-                            declares[0] |= field.noneElement() != null;
+                            if (field.noneElement() != null) {
+                                carries.add(NONE + field.noneElement());
+                            }
                         }));
-        if (declares[0]) {
-            carries.add("none");
-        }
         carries.addAll(alsoCarries);
         return List.copyOf(carries);
     }

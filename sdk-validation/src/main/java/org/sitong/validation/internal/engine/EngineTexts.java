@@ -2,7 +2,9 @@ package org.sitong.validation.internal.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sitong.standard.BilingualText;
+import org.sitong.standard.CodeLists;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -18,6 +20,9 @@ final class EngineTexts {
     static final Phrase NO_KIND = TEXTS.phrase("reason.no-kind");
     static final Phrase TOOL_FAULT = TEXTS.phrase("reason.tool-fault");
 
+    /** What stands before an explicit none in what a source carries. */
+    private static final String NONE = "none.";
+
     /** The reasons that have been given; there are as many as elements, and they are given for every document. */
     private static final Map<Reason, Phrase> GIVEN = new ConcurrentHashMap<>();
 
@@ -28,7 +33,7 @@ final class EngineTexts {
     }
 
     static Phrase notCarried(Kind kind, String path) {
-        return given(new Reason("reason.not-carried", kind, path));
+        return given(new Reason(path.startsWith(NONE) ? "reason.not-declarable" : "reason.not-carried", kind, path));
     }
 
     private static Phrase given(Reason reason) {
@@ -39,7 +44,14 @@ final class EngineTexts {
 
     private static Map<String, Object> named(Kind kind, String path) {
         Element element = ElementIndex.standard().find(kind, path);
-        BilingualText title = element == null ? new BilingualText(path, path) : element.title();
-        return Map.of("element", title, "path", path);
+        BilingualText title = element == null ? none(path) : element.title();
+        return Map.of("element", title == null ? new BilingualText(path, path) : title, "path", path);
+    }
+
+    /** What it is that a source cannot declare to be none. */
+    private static @Nullable BilingualText none(String path) {
+        return path.startsWith(NONE)
+                ? CodeLists.standard().title("explicit-none", path.substring(NONE.length()))
+                : null;
     }
 }

@@ -36,6 +36,7 @@ public final class CompletenessRule implements DocumentRule {
 
     private static final String SHARED_TEXTS = "complete";
     private static final String ITEM_TYPE = "itemType";
+    private static final String GROUP = "complete.";
     private static final JsonPointer NONE = JsonPointer.ROOT.child("none");
 
     private final List<CompletenessRow> rows;
@@ -159,6 +160,11 @@ public final class CompletenessRule implements DocumentRule {
             document.notChecked(obstacle == null ? Objects.requireNonNull(other) : obstacle);
             return;
         }
+        Phrase undeclarable = undeclarable(row, document);
+        if (undeclarable != null) {
+            document.notChecked(undeclarable);
+            return;
+        }
         String name = StringUtils.substringAfterLast("." + row.element(), ".");
         Observation said = Observation.at(holder.pointer())
                 .missing(holder.pointer().child(name))
@@ -184,6 +190,18 @@ public final class CompletenessRule implements DocumentRule {
                 && Holders.at(document.definition().kind(), document.value(), "")
                         .get(0)
                         .hasOneOf(NONE.last(), List.of(row.none().token()));
+    }
+
+    /**
+     * A list that is not there may be one of nothing, where the source has no way to say so. Rows with a rule of a name of
+     * their own, as a licence without materials, are so rarely one of nothing that they are told all the same.
+     */
+    private static @Nullable Phrase undeclarable(CompletenessRow row, DocumentContext document) {
+        Element element = ElementIndex.standard().find(document.definition().kind(), row.element());
+        boolean isLikely = row.none() != null && row.rule().startsWith(GROUP);
+        return !isLikely || element == null || !element.list()
+                ? null
+                : document.obstacle(NONE.last() + "." + row.none().token());
     }
 
     private static Map<String, Object> named(CompletenessRow row) {
