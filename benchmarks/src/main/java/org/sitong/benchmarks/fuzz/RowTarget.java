@@ -177,7 +177,7 @@ final class RowTarget implements FuzzTarget {
     }
 
     /** Tables in memory. */
-    private static final class Rows implements TableSource {
+    static final class Rows implements TableSource {
 
         private final Map<String, List<TableRow>> tables = new LinkedHashMap<>();
 

@@ -19,6 +19,7 @@ public final class Targets {
                 new DocumentTarget(corpus),
                 new CodeTarget(),
                 new RowTarget(corpus),
+                new ExportTarget(corpus),
                 new ProfileTarget(corpus));
     }
 }
