@@ -128,4 +128,28 @@ class ReportedTest {
         RuleCount count = summary.byRule().get("complete.materials");
         return count.findings() > 0 ? "failed" : count.notChecked() > 0 ? "not-checked" : "passed";
     }
+
+    @Test
+    void aCodeThatIsNotUnderstoodIsNotSaidToBeMissing() {
+        assertThat(caseType(Map.of())).isEqualTo("failed");
+        assertThat(caseType(Map.of("project_type", "7"))).isEqualTo("not-checked");
+        assertThat(caseType(Map.of("promise_day", "7"))).isEqualTo("failed");
+    }
+
+    private static String caseType(Map<String, String> raw) {
+        ServiceItem item = item().toBuilder()
+                .provenance(Provenance.builder()
+                        .table(TABLE)
+                        .carries(List.of("caseType", "timeLimits"))
+                        .raw(raw)
+                        .build())
+                .build();
+        Summary summary = validator()
+                .only("complete.case-type")
+                .build()
+                .check(Input.of("a", item))
+                .summary();
+        RuleCount count = summary.byRule().get("complete.case-type");
+        return count.findings() > 0 ? "failed" : count.notChecked() > 0 ? "not-checked" : "passed";
+    }
 }

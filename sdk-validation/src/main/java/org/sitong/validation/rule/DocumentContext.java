@@ -107,6 +107,15 @@ public interface DocumentContext {
     boolean isSound(String element);
 
     /**
+     * Tells why an element that is not there cannot be said to be missing: the source gives it a text that could not be read.
+     *
+     * @param place where the element would be
+     * @return that its text could not be read; {@code null} where the source gives none
+     */
+    @Nullable
+    Phrase unread(JsonPointer place);
+
+    /**
      * A place in this document, for a finding to point at beside its own.
      *
      * @param pointer the place

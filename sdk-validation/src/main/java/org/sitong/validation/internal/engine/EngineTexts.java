@@ -36,6 +36,10 @@ final class EngineTexts {
         return given(new Reason(path.startsWith(NONE) ? "reason.not-declarable" : "reason.not-carried", kind, path));
     }
 
+    static Phrase unread(String column) {
+        return TEXTS.phrase("reason.unread", Map.of("column", column));
+    }
+
     private static Phrase given(Reason reason) {
         return GIVEN.computeIfAbsent(reason, wanted -> TEXTS.phrase(wanted.key(), named(wanted.kind(), wanted.path())));
     }

@@ -84,6 +84,11 @@ final class Judging implements DocumentContext {
     }
 
     @Override
+    public @Nullable Phrase unread(JsonPointer place) {
+        return Unread.reason(subject, place);
+    }
+
+    @Override
     public Related place(JsonPointer pointer) {
         return subject.place(pointer);
     }

@@ -160,14 +160,18 @@ public final class CompletenessRule implements DocumentRule {
             document.notChecked(obstacle == null ? Objects.requireNonNull(other) : obstacle);
             return;
         }
-        Phrase undeclarable = undeclarable(row, document);
-        if (undeclarable != null) {
-            document.notChecked(undeclarable);
+        String name = StringUtils.substringAfterLast("." + row.element(), ".");
+        JsonPointer missing = holder.pointer().child(name);
+        Phrase excuse = Stream.of(undeclarable(row, document), document.unread(missing))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (excuse != null) {
+            document.notChecked(excuse);
             return;
         }
-        String name = StringUtils.substringAfterLast("." + row.element(), ".");
         Observation said = Observation.at(holder.pointer())
-                .missing(holder.pointer().child(name))
+                .missing(missing)
                 .graded(row.severity())
                 .restingOn(basis(row))
                 .variant(row.none() == null ? "" : "or-none")
