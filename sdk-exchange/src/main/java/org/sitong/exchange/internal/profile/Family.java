@@ -1,5 +1,6 @@
 package org.sitong.exchange.internal.profile;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,18 +45,29 @@ public record Family(
         return carries((group, field) -> true);
     }
 
-    /** The paths of the elements that the source can hold where it has these fields. */
+    /**
+     * The paths of the elements that the source can hold where it has these fields. Where a part of an object hangs on an open
+     * assumption, the object may be there without being seen, so that none of its other parts tells whether it is missing.
+     */
     public List<String> carries(BiPredicate<RowGroup, FieldRule> has) {
         Set<String> carries = new LinkedHashSet<>();
+        Set<String> unsure = new HashSet<>();
         main.all()
                 .forEach(group -> group.fields().stream()
                         .filter(field -> has.test(group, field))
                         .forEach(field -> {
-                            field.targets().forEach(target -> carries.addAll(target.carries()));
+                            field.targets().forEach(target -> {
+                                carries.addAll(target.carries());
+                                String path = target.element().path();
+                                if (target.open() && path.indexOf('.') > 0) {
+                                    unsure.add(path.substring(0, path.lastIndexOf('.') + 1));
+                                }
+                            });
                             if (field.noneElement() != null) {
                                 carries.add(NONE + field.noneElement());
                             }
                         }));
+        carries.removeIf(path -> unsure.stream().anyMatch(path::startsWith));
         carries.addAll(alsoCarries);
         return List.copyOf(carries);
     }
