@@ -93,6 +93,9 @@ class TableRowsTest {
     void limitsAreNotCheckedUntilTheirUnitsAreSet() {
         JsonValue report = report();
         assertThat(findings(report, "time.promise-over-statutory")).isEmpty();
+        assertThat(findings(report, "complete.time-limits"))
+                .as("days are in the row, only their unit is not known")
+                .isEmpty();
         assertThat(findings(report, "exchange.assumption-open")).contains("anticipate_type");
         assertThat(report.at(JsonPointer.parse("/byRule/time.promise-over-statutory/notChecked")))
                 .isEqualTo(JsonValue.of(1));
