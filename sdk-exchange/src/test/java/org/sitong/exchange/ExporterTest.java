@@ -220,7 +220,8 @@ class ExporterTest {
                         .containsEntry("cd_operation", "D")
                         .containsEntry("task_code", "119901000000000X0X4000199001000")
                         .containsEntry("catalog_code", "000199001000")
-                        .containsEntry("task_name", "临时占用河道许可"));
+                        .containsEntry("task_name", "临时占用河道许可")
+                        .doesNotContainKey("task_handle_item"));
         assertThat(element(report, "of.identity").carried()).isEqualTo(1);
         assertThat(element(report, "reason").reasons()).containsOnlyKeys(LossReason.NO_COLUMN);
     }

@@ -57,7 +57,8 @@ final class RemovedItem {
         for (String place : PLACES) {
             Map<String, JsonValue> document = new LinkedHashMap<>();
             document.put("kind", JsonValue.of(family.kind().token()));
-            if (ElementPath.find(family.kind(), place) != null) {
+            boolean tooShort = place.endsWith(".handlingItemCode") && identity.length() < HANDLING_ITEM;
+            if (!tooShort && ElementPath.find(family.kind(), place) != null) {
                 put(document, place, identity);
                 Definition definition =
                         Definitions.read(new JsonValue.JsonObject(document)).value();
