@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,7 @@ class TableRowsTest {
                 .mapToObj(i -> i < 2 ? List.of("--format", "json").get(i) : more[i - 2])
                 .toArray(String[]::new));
         JsonValue value = DocumentReader.standard()
-                .read(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8), DocumentFormat.JSON)
+                .read(run.out().getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON)
                 .value();
         assertThat(value).as(run.err()).isNotNull();
         return value;
@@ -171,5 +173,31 @@ class TableRowsTest {
         assertThat(Files.readString(out)).contains("\"materials\":[{\"id\":\"m1\"", "\"anticipate_day\":\"15\"");
         assertThat(Run.of("validate", "--only", "schema", out.toString()).exitCode())
                 .isEqualTo(ExitCodes.OK);
+    }
+
+    @Test
+    void aSourceSetsItsOwnCodes() {
+        assertThat(necessity()).isEqualTo("required");
+        assertThat(necessity("--assume", "necessity=1:optional,0:required")).isEqualTo("optional");
+    }
+
+    private String necessity(String... more) {
+        Run run = Run.of(Stream.concat(
+                        Stream.of(
+                                "import",
+                                "--profile",
+                                "national-exchange",
+                                folder.toString(),
+                                "--explain",
+                                "g1",
+                                "--format",
+                                "json"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+        JsonValue trace = DocumentReader.standard()
+                .read(run.out().getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON)
+                .value();
+        assertThat(trace).as(run.err()).isNotNull();
+        return String.valueOf(trace.at(JsonPointer.parse("/definition/materials/0/necessity")));
     }
 }

@@ -10,8 +10,8 @@ import org.sitong.exchange.internal.profile.AssumptionRule;
 import org.sitong.standard.BilingualText;
 
 /**
- * Codes of a source whose meaning was not published. They are never used by themselves: {@link ExchangeProfile#assuming}
- * says what they mean in one's own source. Immutable and thread-safe.
+ * Codes whose meaning was not published, or that sources use differently. {@link ExchangeProfile#assuming} says what they
+ * mean in one's own source; by themselves only those are used that practice has settled. Immutable and thread-safe.
  */
 @Value
 @Builder(toBuilder = true)
@@ -38,7 +38,7 @@ public class ProfileAssumption {
     @Singular("proposal")
     Map<String, String> proposed;
 
-    /** What the codes were set to mean, by code; empty where nothing is set. */
+    /** What the codes were set to mean, or are taken to mean until they are set, by code; empty where they are open. */
     @Singular("setting")
     Map<String, String> set;
 

@@ -20,6 +20,7 @@ import org.sitong.exchange.internal.profile.FieldRule;
 import org.sitong.exchange.internal.profile.RowGroup;
 import org.sitong.exchange.internal.profile.Target;
 import org.sitong.exchange.internal.profile.UnmappedRule;
+import org.sitong.standard.CodeLists;
 import org.sitong.standard.ExchangeColumn;
 import org.sitong.standard.ExchangeColumns;
 
@@ -113,9 +114,19 @@ class NationalExchangeProfileTest {
     @Test
     void whatIsUnverifiedIsAnAssumptionAndIsNotCarried() {
         assertThat(PROFILE.assumptions())
-                .allSatisfy(assumption -> assertThat(assumption.set()).isEmpty())
+                .filteredOn(assumption -> assumption.set().isEmpty())
                 .extracting(ProfileAssumption::name)
                 .containsExactly("time-unit", "result-type", "levy-kind", "operation");
+        assertThat(PROFILE.assumptions())
+                .filteredOn(assumption -> !assumption.set().isEmpty())
+                .hasSize(6)
+                .allSatisfy(assumption -> {
+                    assertThat(assumption.set()).isEqualTo(assumption.proposed());
+                    assertThat(assumption.proposed())
+                            .allSatisfy((code, value) -> assertThat(
+                                            CodeLists.standard().valueOfCode(String.valueOf(assumption.list()), code))
+                                    .isEqualTo(value));
+                });
         List<String> limits = List.of("timeLimits.statutory.value", "timeLimits.statutory.unit");
         assertThat(carries(PROFILE))
                 .as("a limit without its number is not known to be missing, nor is a result without its kind")

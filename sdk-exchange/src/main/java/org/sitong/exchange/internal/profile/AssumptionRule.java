@@ -9,15 +9,16 @@ import org.sitong.exchange.internal.value.Vocabulary;
 import org.sitong.standard.BilingualText;
 
 /**
- * Codes of a source whose meaning nobody has published: they are used only as far as a user has set them.
+ * Codes of a source whose meaning nobody has published, or that sources use differently: they are used only as far as a user
+ * has set them or practice has settled them.
  *
  * @param name its name
  * @param title what the codes are for
  * @param reason why their meaning is open
  * @param list the code list that holds the meanings; {@code null} where {@code values} are all
  * @param values the meanings that can be set
- * @param proposed what the codes probably mean; never used by itself
- * @param set what the user has set; empty where nothing is set
+ * @param proposed what the codes probably mean; used by itself only where practice has settled it
+ * @param set what the user has set, or practice has settled; empty where nothing is set
  */
 public record AssumptionRule(
         String name,

@@ -33,6 +33,7 @@ final class Assumptions {
         String list = members.optionalText("list");
         List<String> values = members.texts("values");
         Map<String, String> proposed = members.textMap("proposed");
+        boolean settled = members.flag("settled");
         if (list != null && CodeLists.standard().find(list) == null) {
             members.report("list", "profile.unknown-list", list);
         } else if (list == null == values.isEmpty()) {
@@ -52,7 +53,7 @@ final class Assumptions {
                 list,
                 values,
                 proposed,
-                set);
+                set.isEmpty() && settled ? proposed : set);
     }
 
     private static boolean isKnown(@Nullable String list, List<String> values, String value) {
