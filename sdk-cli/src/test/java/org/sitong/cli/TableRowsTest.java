@@ -200,4 +200,18 @@ class TableRowsTest {
         assertThat(trace).as(run.err()).isNotNull();
         return String.valueOf(trace.at(JsonPointer.parse("/definition/materials/0/necessity")));
     }
+
+    @Test
+    void aRowThatMayBeDeletedIsNotSaidToLackAnything() throws IOException {
+        write(BASIC, HEADER + "g1,D,000117051000,11440232MB2D06811W4000117051000,甲许可,01,,,,,,,,\n");
+        assertThat(validate("--only", "complete", "--fail-on", "info").exitCode())
+                .isEqualTo(ExitCodes.OK);
+        assertThat(validate("--only", "complete,exchange.value-missing").out()).doesNotContain("value-missing");
+    }
+
+    @Test
+    void aCodeThatIsNotUnderstoodIsToldWithTheCodesThatAre() throws IOException {
+        write(MATERIAL, MATERIALS.replace("申请表,1", "申请表,7"));
+        assertThat(validate("--only", "exchange").out()).contains("“7”", "(1 / 2 / 3)");
+    }
 }

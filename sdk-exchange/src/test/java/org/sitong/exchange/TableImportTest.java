@@ -113,7 +113,7 @@ class TableImportTest {
                 PROFILE.assuming("unit", Map.of("2", "natural-day")).assuming("operation", Map.of("D", "delete")),
                 tables());
         assertThat(imported.item(0).timeLimits()).isNull();
-        assertThat(imported.problems()).containsExactly("exchange.value-unread up_general:2.promise_type [1]");
+        assertThat(imported.problems()).containsExactly("exchange.value-unread up_general:2.promise_type [1,  (2)]");
     }
 
     @Test
@@ -281,9 +281,9 @@ class TableImportTest {
                 .contains(
                         "exchange.value-too-long up_material:4.material_name [11, 10]",
                         "exchange.value-missing up_material:4.cd_operation",
-                        "exchange.value-unread up_material:4.order_num [x]",
+                        "exchange.value-unread up_material:4.order_num [x, ]",
                         "exchange.value-missing up_material:5.task_code",
-                        "exchange.value-unread up_material:5.is_need [7]");
+                        "exchange.value-unread up_material:5.is_need [7,  (1 / 2 / 3)]");
         assertThat(imported.item(0).materials()).extracting(ItemMaterial::id).containsExactly("m1", "m2", "m4", "m3");
     }
 
@@ -320,7 +320,7 @@ class TableImportTest {
                         .json("up_punish", List.of())
                         .json("dn_general", List.of(new JsonValue.JsonObject(row))));
         assertThat(imported.item(1).process().steps()).extracting(Step::name).containsExactly("受理", "受理");
-        assertThat(imported.problems()).contains("exchange.value-unread dn_general:1.steps [送达]");
+        assertThat(imported.problems()).contains("exchange.value-unread dn_general:1.steps [送达, ]");
         assertThat(imported.report().tables())
                 .filteredOn(table -> table.table().equals("up_general/steps"))
                 .extracting(TableAccount::used)
@@ -372,7 +372,7 @@ class TableImportTest {
     void aValueThatNoAssumptionCanSaveIsToldAtOnce() {
         ImportedTables imported =
                 ImportedTables.of(PROFILE, tables().table("up_general", GENERAL, "g2," + CODE + ",云,01,1,abc,1,I"));
-        assertThat(imported.problems()).contains("exchange.value-unread up_general:3.promise_day [abc]");
+        assertThat(imported.problems()).contains("exchange.value-unread up_general:3.promise_day [abc, ]");
     }
 
     @Test

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitong.exchange.internal.value.Vocabulary;
+import org.sitong.item.CodeEntry;
+import org.sitong.item.CodeList;
 import org.sitong.standard.CodeLists;
 
 /** The assumptions of a profile, with what a user has set. */
@@ -44,7 +47,7 @@ final class Assumptions {
             both.stream()
                     .filter(value -> !isKnown(list, values, value))
                     .forEach(value -> members.report(
-                            "values", "profile.unknown-word", value, list == null ? String.join(", ", values) : list));
+                            "values", "profile.unknown-word", value, String.join(", ", allowed(list, values))));
         }
         return new AssumptionRule(
                 members.text("name"),
@@ -54,6 +57,16 @@ final class Assumptions {
                 values,
                 proposed,
                 set.isEmpty() && settled ? proposed : set);
+    }
+
+    private static List<String> allowed(@Nullable String list, List<String> values) {
+        CodeList known = list == null ? null : CodeLists.standard().find(list);
+        return known == null
+                ? values
+                : known.entries().stream()
+                        .map(CodeEntry::value)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private static boolean isKnown(@Nullable String list, List<String> values, String value) {
@@ -80,7 +93,7 @@ final class Assumptions {
         AssumptionRule rule = rules.get(assumption);
         if (rule == null) {
             members.report(name, "profile.unknown-assumption", assumption, String.join(", ", rules.keySet()));
-            return new AssumedCodes(assumption, true, new Vocabulary(Map.of()));
+            return new AssumedCodes(assumption, true, new Vocabulary(Map.of()), new Vocabulary(Map.of()));
         }
         return AssumedCodes.of(rule);
     }

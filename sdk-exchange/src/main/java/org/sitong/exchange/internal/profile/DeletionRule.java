@@ -36,6 +36,14 @@ public record DeletionRule(
         return operation.equals(DELETE) ? words.stream().findFirst().orElse(null) : null;
     }
 
+    /** Whether a text of the column probably marks the row as deleted, where nobody has said what it means. */
+    public boolean mayMark(@Nullable String text) {
+        return text != null
+                && assumed != null
+                && assumed.open()
+                && DELETE.equals(assumed.proposed().value(text));
+    }
+
     /** Whether a text of the column marks the row as deleted. */
     public boolean marks(@Nullable String text) {
         if (text == null) {

@@ -14,10 +14,12 @@ final class ProvenanceMaker {
     private final RecordMapper mapper;
     private final RowPart main;
     private final List<RowPart> parts;
+    private final JsonValue carries;
     private final Map<String, JsonValue> columns = new LinkedHashMap<>();
     private final List<JsonValue> rows = new ArrayList<>();
 
-    ProvenanceMaker(RecordMapper mapper, List<RowPart> parts) {
+    ProvenanceMaker(RecordMapper mapper, List<RowPart> parts, JsonValue carries) {
+        this.carries = carries;
         this.mapper = mapper;
         this.main = parts.get(0);
         this.parts = parts;
@@ -40,7 +42,7 @@ final class ProvenanceMaker {
         }
         parts.forEach(this::columns);
         parts.subList(1, parts.size()).forEach(this::row);
-        provenance.put("carries", mapper.presence().carries());
+        provenance.put("carries", carries);
         put(provenance, "columns", columns);
         put(provenance, "raw", raw(main));
         if (!rows.isEmpty()) {

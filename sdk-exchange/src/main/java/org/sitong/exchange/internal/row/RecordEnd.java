@@ -2,6 +2,7 @@ package org.sitong.exchange.internal.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.sitong.exchange.internal.profile.FieldRule;
 import org.sitong.exchange.internal.profile.Target;
 import org.sitong.exchange.internal.value.DateParser;
 import org.sitong.exchange.internal.value.Known;
+import org.sitong.exchange.internal.value.Texts;
 import org.sitong.item.Definition;
 import org.sitong.item.DefinitionRef;
 import org.sitong.item.Provenance;
@@ -57,7 +59,9 @@ final class RecordEnd {
             family.required().stream()
                     .filter(element -> !definition.has(element))
                     .forEach(missing::add);
-            parts.forEach(part -> demand(part, missing));
+            if (!mayBeRemoved()) {
+                parts.forEach(part -> demand(part, missing));
+            }
         }
         if (missing.isEmpty()) {
             Binding<Definition> binding = Definitions.read(document());
@@ -107,12 +111,24 @@ final class RecordEnd {
         document.put("standard", JsonValue.of(StandardVersion.CURRENT.id()));
         document.putAll(definition.value().members());
         if (!none.isEmpty()) {
-            document.put(
-                    "none",
-                    new JsonValue.JsonArray(none.stream().map(JsonValue::of).toList()));
+            document.put("none", texts(none));
         }
-        document.put(PROVENANCE, new ProvenanceMaker(mapper, parts).make(document.get(PROVENANCE)));
+        JsonValue carries = mayBeRemoved()
+                ? texts(definition.value().members().keySet())
+                : mapper.presence().carries();
+        document.put(PROVENANCE, new ProvenanceMaker(mapper, parts, carries).make(document.get(PROVENANCE)));
         return new JsonValue.JsonObject(document);
+    }
+
+    /** Whether nobody can say if the row is deleted: a deleted row holds little, so nothing is known to be missing in it. */
+    private boolean mayBeRemoved() {
+        DeletionRule deletion = family.deletion();
+        return deletion != null
+                && deletion.mayMark(Texts.of(parts.get(0).row().cells().get(deletion.column())));
+    }
+
+    private static JsonValue texts(Collection<String> texts) {
+        return new JsonValue.JsonArray(texts.stream().map(JsonValue::of).toList());
     }
 
     private @Nullable Tombstone tombstone(Definition dead) {

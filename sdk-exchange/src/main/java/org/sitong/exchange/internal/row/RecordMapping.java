@@ -33,6 +33,7 @@ final class RecordMapping {
     private static final String CONTRADICTS = "exchange.value-contradicts";
     private static final String TWICE = "exchange.key-twice";
     private static final int MAX_SHOWN = 100;
+    private static final int MAX_CODES = 15;
 
     private final RecordMapper mapper;
     private final Scope definition = Scope.definition();
@@ -106,6 +107,7 @@ final class RecordMapping {
             if (fault != null) {
                 problems.add(above.problem(UNREAD, InnerRows.column(group))
                         .argument(shown(Cells.text(fault)))
+                        .argument("")
                         .build());
             }
         }
@@ -261,7 +263,20 @@ final class RecordMapping {
         return cell.part()
                 .problem(UNREAD, cell.column())
                 .argument(shown(shown == null ? "" : shown))
+                .argument(codes(cell))
                 .build();
+    }
+
+    /** The codes that the column has, where they are few enough to be named. */
+    private static String codes(Cell cell) {
+        FieldRule field = cell.field();
+        List<String> codes = field == null
+                ? List.of()
+                : field.targets().stream()
+                        .flatMap(target -> target.parser().words().stream())
+                        .distinct()
+                        .toList();
+        return codes.isEmpty() || codes.size() > MAX_CODES ? "" : " (" + String.join(" / ", codes) + ")";
     }
 
     private static RowProblem contradiction(Cell cell, @Nullable Cell other) {

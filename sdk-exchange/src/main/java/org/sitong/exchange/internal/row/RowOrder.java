@@ -46,6 +46,7 @@ final class RowOrder {
             problems.add(new RowPart(group, row, Scope.definition(), RowPart.Role.GIVES)
                     .problem("exchange.value-unread", column)
                     .argument(Cells.text(value))
+                    .argument("")
                     .build());
             return Long.MAX_VALUE;
         }

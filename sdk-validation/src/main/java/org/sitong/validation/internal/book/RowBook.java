@@ -22,7 +22,7 @@ public final class RowBook {
 
     private static final Texts TEXTS = Texts.load(RowBook.class::getResourceAsStream, "rows");
 
-    private static final Basis TABLES = new Basis("政务服务事项交换表", "表结构");
+    private static final Basis TABLES = new Basis("对接配置", "来源的表和列");
 
     /**
      * An error is what keeps a row from being read or joined. Whatever rests on the published table structure alone, whose

@@ -109,7 +109,8 @@ public final class SegmentMismatch extends StandardRule {
                     Map.of("region", region, "segment", segment));
         } else if (inside != given) {
             document.report(said(side, held, "type", title(TYPES, inside.token()), title(TYPES, given.token()))
-                    .with("segment", segment));
+                    .with("segment", segment)
+                    .with("region", region));
         }
     }
 
