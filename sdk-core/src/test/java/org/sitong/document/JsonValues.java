@@ -109,7 +109,7 @@ final class JsonValues {
                 "--- a",
                 "a\n---\nb",
                 "a\n...\n",
-                "x".repeat(2000),
+                "x".repeat(1000),
                 "\"".repeat(600),
                 "办\n".repeat(3));
         Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(12).map(JsonValues::withoutLoneSurrogates);
