@@ -114,7 +114,7 @@ class FmtCommandTest {
         Path good = file("c.json", "{ }");
         Run run = Run.of("fmt", folder.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
-        assertThat(run.err()).contains(broken + ":1:10", alias.toString(), "只取第一个；文件未改动。");
+        assertThat(run.err()).contains(broken + ":1:10", alias.toString(), "请只保留一个；文件未改动。");
         assertThat(run.lines()).containsExactly(good.toString());
         assertThat(broken).usingCharset(StandardCharsets.UTF_8).hasContent("{\"a\": 1, \"a\": 2}");
         assertThat(alias).usingCharset(StandardCharsets.UTF_8).hasContent("a: &x 1\nb: *x\n");
