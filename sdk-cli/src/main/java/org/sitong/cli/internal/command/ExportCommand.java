@@ -15,13 +15,11 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.Progress;
+import org.sitong.cli.internal.exchange.Accounts;
 import org.sitong.cli.internal.exchange.DocumentDefinitions;
 import org.sitong.cli.internal.file.InputFiles;
-import org.sitong.cli.internal.file.Output;
 import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.document.DocumentFiles;
-import org.sitong.document.DocumentFormat;
-import org.sitong.document.DocumentWriter;
 import org.sitong.exchange.DefinitionSource;
 import org.sitong.exchange.ElementAccount;
 import org.sitong.exchange.ExchangeProfile;
@@ -112,9 +110,7 @@ final class ExportCommand implements Callable<Integer> {
         try (DocumentInputs documents = new DocumentInputs(console, standardInput, found.files())) {
             DocumentDefinitions definitions = new DocumentDefinitions(documents);
             ExportReport account = export(loaded, definitions, files, settings);
-            if (report != null) {
-                write(account, report);
-            }
+            Accounts.write(account.toJson(console.locale()), report, console);
             summarize(account, definitions);
             boolean whole = account.read() > 0 && account.refusedCount() == 0 && definitions.unreadCount() == 0;
             return whole ? ExitCodes.OK : ExitCodes.FINDINGS;
@@ -162,13 +158,6 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(null);
     }
 
-    private void write(ExportReport account, String name) {
-        try (Output output = Output.to(console, name)) {
-            output.append(DocumentWriter.of(DocumentFormat.JSON).write(account.toJson(console.locale())));
-            output.commit();
-        }
-    }
-
     private void summarize(ExportReport account, DocumentDefinitions definitions) {
         console.note(console.text(
                 "export.summary",
@@ -176,13 +165,14 @@ final class ExportCommand implements Callable<Integer> {
                 Long.toString(account.written()),
                 Long.toString(account.refusedCount()),
                 out));
-        list(
+        Accounts.tell(
                 "export.tables",
                 account.tables().stream()
                         .filter(table -> table.rows() > 0)
                         .map(table -> table.table() + " " + table.rows())
-                        .toList());
-        list("export.lost", losses(account));
+                        .toList(),
+                console);
+        Accounts.tell("export.lost", losses(account), console);
         if (definitions.unreadCount() > 0) {
             console.error(console.text(
                     "export.unread",
@@ -190,9 +180,7 @@ final class ExportCommand implements Callable<Integer> {
                     String.join(console.text("list.separator"), definitions.unread())));
         }
         account.refused().stream().limit(SHOWN).forEach(this::tell);
-        if (report != null && !report.equals(Output.STANDARD_OUTPUT)) {
-            console.note(console.text("export.report", report));
-        }
+        Accounts.tellFile("export.report", report, console);
     }
 
     /** How many elements are not carried as they are, by reason. */
@@ -205,12 +193,6 @@ final class ExportCommand implements Callable<Integer> {
                 .map(reason -> console.text(
                         "export.loss", reason.getKey().text(console.locale()), Integer.toString(reason.getValue())))
                 .toList();
-    }
-
-    private void list(String key, List<String> words) {
-        if (!words.isEmpty()) {
-            console.note(console.text(key, String.join(console.text("list.separator"), words)));
-        }
     }
 
     private void tell(RefusedDefinition refused) {

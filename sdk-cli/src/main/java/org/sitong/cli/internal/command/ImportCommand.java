@@ -8,6 +8,7 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.Progress;
+import org.sitong.cli.internal.exchange.Accounts;
 import org.sitong.cli.internal.exchange.ImportSummary;
 import org.sitong.cli.internal.exchange.RowPaths;
 import org.sitong.cli.internal.exchange.TraceText;
@@ -105,15 +106,11 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport account;
         try (Output definitions = Output.to(console, out)) {
             account = importRows(rows, definitions);
-            if (report != null) {
-                write(account, report);
-            }
+            Accounts.write(account.toJson(console.locale()), report, console);
             definitions.commit();
         }
         new ImportSummary(account).tell(console);
-        if (report != null && !report.equals(Output.STANDARD_OUTPUT)) {
-            console.note(console.text("import.report", report));
-        }
+        Accounts.tellFile("import.report", report, console);
         return ImportSummary.isWhole(account) ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
@@ -131,13 +128,6 @@ final class ImportCommand implements Callable<Integer> {
             }));
         } catch (IOException e) {
             throw unreadable(e);
-        }
-    }
-
-    private void write(ImportReport account, String name) {
-        try (Output output = Output.to(console, name)) {
-            output.append(DocumentWriter.of(DocumentFormat.JSON).write(account.toJson(console.locale())));
-            output.commit();
         }
     }
 }

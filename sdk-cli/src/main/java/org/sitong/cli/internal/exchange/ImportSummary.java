@@ -1,6 +1,5 @@
 package org.sitong.cli.internal.exchange;
 
-import java.util.List;
 import java.util.Objects;
 import org.sitong.Severity;
 import org.sitong.cli.internal.Console;
@@ -47,38 +46,32 @@ public final class ImportSummary {
         if (account.removed() > 0) {
             console.note(console.text("import.removed", Long.toString(account.removed())));
         }
-        list(
-                console,
+        Accounts.tell(
                 "import.problems",
                 account.problems().entrySet().stream()
                         .map(problem -> problem.getKey() + " " + problem.getValue())
-                        .toList());
-        list(
-                console,
+                        .toList(),
+                console);
+        Accounts.tell(
                 "import.unparsed",
                 account.fields().stream()
                         .filter(field -> field.unparsed() > 0)
                         .map(field -> name(field) + " " + field.unparsed())
-                        .toList());
-        list(
-                console,
+                        .toList(),
+                console);
+        Accounts.tell(
                 "import.assumptions",
                 account.assumptions().stream()
                         .filter(assumption ->
                                 assumption.set().isEmpty() && !assumption.seen().isEmpty())
                         .map(AssumptionAccount::name)
-                        .toList());
+                        .toList(),
+                console);
         if (!account.unmapped().isEmpty()) {
             console.note(console.text(
                     "import.unmapped", Integer.toString(account.unmapped().size())));
         }
         account.rejected().stream().limit(SHOWN).forEach(row -> tell(row, console));
-    }
-
-    private static void list(Console console, String key, List<String> words) {
-        if (!words.isEmpty()) {
-            console.note(console.text(key, String.join(console.text("list.separator"), words)));
-        }
     }
 
     private static String name(FieldAccount field) {
