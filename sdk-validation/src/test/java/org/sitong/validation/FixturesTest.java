@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sitong.catalog.Catalog;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.SourceRange;
 
@@ -23,7 +24,9 @@ class FixturesTest {
     }
 
     private static void run(Fixtures.Fixture fixture) throws IOException {
-        Validator validator = Validator.builder().date(DAY).only(fixture.rule()).build();
+        Validator.Builder builder = Validator.builder().date(DAY).only(fixture.rule());
+        Catalog references = fixture.references();
+        Validator validator = (references == null ? builder : builder.references(references)).build();
         Report report = validator.check(Inputs.of(fixture.name(), fixture.file(), DocumentReader.standard()));
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> finding.rule().equals(fixture.rule()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,9 @@ class RuleBookTest {
     /** Groups without documents: completeness has its table, and rows are judged by the exchange, whose tests show them. */
     private static final Set<String> MADE_OF_DATA = Set.of("complete", "exchange");
 
+    /** Groups whose texts are not among those of the rules. */
+    private static final Set<String> OTHER_BUNDLES = Set.of("document", "exchange", "schema");
+
     private static final Set<String> CONTRACT = Set.of(
             "code.credit-code-check",
             "code.segment-mismatch",
@@ -103,7 +107,10 @@ class RuleBookTest {
     void textsAreThereInBothLanguages(RuleCard card) {
         RuleTexts texts = RuleBook.standard().texts(card.id());
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            assertThat(List.of(texts.summary(locale), texts.why(locale), texts.fix(locale)))
+            Stream<String> parameters =
+                    card.parameters().stream().map(parameter -> texts.parameter(parameter.name(), locale));
+            assertThat(Stream.concat(
+                            Stream.of(texts.summary(locale), texts.why(locale), texts.fix(locale)), parameters))
                     .allMatch(text -> !text.isBlank() && !text.matches(".*\\{[a-z0-9]+}.*"));
         }
         assertThat(texts.summary(Locale.SIMPLIFIED_CHINESE)).containsPattern("\\p{IsHan}");
@@ -143,15 +150,27 @@ class RuleBookTest {
 
     @Test
     void bundlesHaveTheSameKeysInBothLanguages() {
-        for (Texts texts : List.of(StandardTexts.TEXTS, SchemaTexts.TEXTS)) {
-            assertThat(texts.keys(Locale.ENGLISH)).isEqualTo(texts.keys(Locale.SIMPLIFIED_CHINESE));
-        }
+        assertThat(bundles())
+                .allSatisfy(texts ->
+                        assertThat(texts.keys(Locale.ENGLISH)).isEqualTo(texts.keys(Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    private static Stream<Texts> standardBundles() {
+        return cards().stream()
+                .map(RuleCard::group)
+                .filter(group -> !OTHER_BUNDLES.contains(group))
+                .distinct()
+                .map(StandardTexts::of);
+    }
+
+    private static List<Texts> bundles() {
+        return Stream.concat(standardBundles(), Stream.of(SchemaTexts.TEXTS)).toList();
     }
 
     @Test
     void noTextIsLeftOver() {
         Set<String> ids = cards().stream().map(RuleCard::id).collect(Collectors.toSet());
-        assertThat(StandardTexts.TEXTS.keys(Locale.ENGLISH))
+        assertThat(standardBundles().flatMap(texts -> texts.keys(Locale.ENGLISH).stream()))
                 .allMatch(key -> ids.stream().anyMatch(id -> key.startsWith(id + ".")) || key.startsWith("complete."));
         assertThat(SchemaTexts.TEXTS.keys(Locale.ENGLISH))
                 .allMatch(key -> ids.stream().anyMatch(id -> key.startsWith(id + ".")) || key.startsWith("type."));

@@ -1,19 +1,16 @@
 package org.sitong.validation.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitong.catalog.Catalog;
 import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
-import org.sitong.standard.CodeLists;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 
 /** The definition that a rule judges. Valid during the call only. */
-public interface DocumentContext {
+public interface DocumentContext extends JudgingContext {
 
     /**
      * The document's name.
@@ -63,29 +60,6 @@ public interface DocumentContext {
      * @return the texts with their places
      */
     List<PlacedText> texts();
-
-    /**
-     * The day as of which is judged.
-     *
-     * @return the day
-     */
-    LocalDate date();
-
-    /**
-     * Reference data: divisions, organizations, standard materials, the upper level. A rule that needs what is not here says
-     * that it could not check.
-     *
-     * @return the references; {@code null} where none were given
-     */
-    @Nullable
-    Catalog references();
-
-    /**
-     * The code lists of the standard, those of the references added or put in their place.
-     *
-     * @return the lists
-     */
-    CodeLists codeLists();
 
     /**
      * Tells why an element cannot be judged, for rules whose elements depend on what the definition says; the elements on a

@@ -1,5 +1,6 @@
 package org.sitong.validation.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,9 @@ public class RuleCard {
     /** The ids of the collected sourced rules that it covers, such as {@code C01}. */
     List<String> covers;
 
+    /** The numbers in it that rule packs may set. */
+    List<RuleParameter> parameters;
+
     /** The version of the SDK that brought it. */
     String since;
 
@@ -81,6 +85,7 @@ public class RuleCard {
             @Singular("consider") List<String> considers,
             @Singular("basisEntry") List<Basis> basis,
             @Singular("covered") List<String> covers,
+            @Singular List<RuleParameter> parameters,
             @Nullable String since,
             @Nullable Boolean waivable,
             boolean fixable,
@@ -98,6 +103,7 @@ public class RuleCard {
         this.considers = considers;
         this.basis = basis;
         this.covers = covers;
+        this.parameters = parameters;
         this.since = since == null ? "0.1.0" : since;
         this.waivable = waivable == null || waivable;
         this.fixable = fixable;
@@ -123,6 +129,21 @@ public class RuleCard {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The number that a parameter has.
+     *
+     * @param parameter the parameter's name
+     * @return the number
+     * @throws IllegalArgumentException when there is no such parameter
+     */
+    public BigDecimal number(String parameter) {
+        return parameters.stream()
+                .filter(each -> each.name().equals(parameter))
+                .findFirst()
+                .map(RuleParameter::value)
+                .orElseThrow(() -> new IllegalArgumentException("Rule " + id + " has no parameter " + parameter));
     }
 
     /**

@@ -9,7 +9,8 @@ import org.sitong.validation.Texts;
 /**
  * A rule's texts for people. In the property files their keys are the rule's id and {@code .summary} (one line: what must
  * hold), {@code .why} (why it matters), {@code .fix} (what to do), {@code .message} (what a finding says, with arguments in
- * braces) and {@code .message.<variant>}, {@code .not-checked.<variant>} where there are several. Immutable and thread-safe.
+ * braces) and {@code .message.<variant>}, {@code .not-checked.<variant>} where there are several, and
+ * {@code .parameter.<name>} for its parameters. Immutable and thread-safe.
  */
 public final class RuleTexts {
 
@@ -74,6 +75,17 @@ public final class RuleTexts {
      */
     public String fix(Locale locale) {
         return phrase("fix").in(locale);
+    }
+
+    /**
+     * What a parameter is, with its unit.
+     *
+     * @param parameter the parameter's name on the rule's card
+     * @param locale the language
+     * @return a few words
+     */
+    public String parameter(String parameter, Locale locale) {
+        return phrase("parameter." + parameter).in(locale);
     }
 
     /**

@@ -22,7 +22,8 @@ public non-sealed interface SetRule<P> extends Rule {
     /**
      * Begins to judge a run.
      *
+     * @param run what is judged with
      * @return a new judgement, used by one thread only
      */
-    SetJudgement<P> begin();
+    SetJudgement<P> begin(JudgingContext run);
 }

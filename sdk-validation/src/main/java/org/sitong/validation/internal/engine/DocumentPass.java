@@ -121,7 +121,7 @@ final class DocumentPass {
             try {
                 rule.check(judging);
                 outcome.remarks().add(judging.observed());
-                verdict = judging.verdict(entry.card());
+                verdict = judging.verdict();
             } catch (RuntimeException | StackOverflowError e) {
                 verdict = fault(entry, outcome, e);
             }
@@ -141,7 +141,7 @@ final class DocumentPass {
             Judging judging = judging(outcome, entry);
             try {
                 projection = rule.project(judging);
-                verdict = projection == null ? Verdict.NOT_APPLICABLE : judging.verdict(entry.card());
+                verdict = projection == null ? Verdict.NOT_APPLICABLE : judging.verdict();
             } catch (RuntimeException | StackOverflowError e) {
                 verdict = fault(entry, outcome, e);
             }

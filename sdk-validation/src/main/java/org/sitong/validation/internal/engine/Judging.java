@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.sitong.validation.rule.RuleTexts;
 final class Judging implements DocumentContext {
 
     private final Subject subject;
+    private final RuleCard card;
     private final RuleTexts texts;
     private final Environment environment;
     private final Observed observed;
@@ -33,6 +35,7 @@ final class Judging implements DocumentContext {
     /** A rule's judging, with so many observations kept in full. */
     Judging(Subject subject, Entry entry, Environment environment, int most) {
         this.subject = subject;
+        this.card = entry.card();
         this.texts = entry.texts();
         this.environment = environment;
         this.observed = new Observed(entry, most);
@@ -71,6 +74,11 @@ final class Judging implements DocumentContext {
     @Override
     public CodeLists codeLists() {
         return environment.codeLists();
+    }
+
+    @Override
+    public BigDecimal number(String parameter) {
+        return card.number(parameter);
     }
 
     @Override
@@ -117,7 +125,7 @@ final class Judging implements DocumentContext {
         return observed;
     }
 
-    Verdict verdict(RuleCard card) {
+    Verdict verdict() {
         if (!observed.isEmpty()) {
             return Verdict.FAILED;
         }

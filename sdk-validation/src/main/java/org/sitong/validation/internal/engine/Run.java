@@ -35,7 +35,9 @@ final class Run {
         this.plan = plan;
         this.sink = sink;
         this.tally = new Tally(plan);
-        plan.setRules().forEach(entry -> judgements.add(((SetRule<?>) entry.rule()).begin()));
+        plan.setRules()
+                .forEach(entry -> judgements.add(
+                        ((SetRule<?>) entry.rule()).begin(new RunJudging(entry.card(), plan.environment()))));
     }
 
     void take(Outcome outcome) {

@@ -13,7 +13,7 @@ public abstract class StandardRule implements DocumentRule {
     /** A rule with the texts of the SDK's rules. */
     protected StandardRule(RuleCard card) {
         this.card = card;
-        this.texts = RuleTexts.of(StandardTexts.TEXTS, card.id());
+        this.texts = StandardTexts.rule(card.id());
     }
 
     @Override

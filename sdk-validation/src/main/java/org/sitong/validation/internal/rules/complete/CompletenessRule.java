@@ -3,7 +3,6 @@ package org.sitong.validation.internal.rules.complete;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,10 +45,9 @@ public final class CompletenessRule implements DocumentRule {
     private CompletenessRule(String id, List<CompletenessRow> rows) {
         this.rows = rows;
         this.card = card(id, rows);
-        boolean hasOwnTexts = StandardTexts.TEXTS.keys(Locale.ROOT).contains(id + ".summary");
-        this.texts = hasOwnTexts
-                ? RuleTexts.of(StandardTexts.TEXTS, id)
-                : RuleTexts.shared(StandardTexts.TEXTS, SHARED_TEXTS, named(rows.get(0)));
+        this.texts = id.startsWith(GROUP)
+                ? RuleTexts.shared(StandardTexts.of(SHARED_TEXTS), SHARED_TEXTS, named(rows.get(0)))
+                : StandardTexts.rule(id);
     }
 
     /** The rules of the standard's table. */

@@ -11,41 +11,31 @@ import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Related;
-import org.sitong.validation.internal.rules.StandardTexts;
+import org.sitong.validation.internal.rules.StandardSetRule;
 import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
 import org.sitong.validation.rule.RuleCard;
-import org.sitong.validation.rule.RuleTexts;
 import org.sitong.validation.rule.SetContext;
 import org.sitong.validation.rule.SetJudgement;
-import org.sitong.validation.rule.SetRule;
 
 /**
  * Two definitions claim the same identity with the same version, or with effective periods that overlap. A tombstone names
  * an identity without claiming it: the item may have been set up again.
  */
-public final class DuplicateIdentity implements SetRule<Claim> {
+public final class DuplicateIdentity extends StandardSetRule<Claim> {
 
-    private static final RuleCard CARD = RuleCard.builder()
-            .id("reference.duplicate-identity")
-            .severity(Severity.ERROR)
-            .phase(Phase.SET)
-            .basisEntry(new Basis("四同标准 1.0", "事项标识"))
-            .basisEntry(new Basis("ZWFW C0109.1-2018", null))
-            .covered("A11")
-            .build();
-
-    private static final RuleTexts TEXTS = RuleTexts.of(StandardTexts.TEXTS, CARD.id());
-
-    @Override
-    public RuleCard card() {
-        return CARD;
-    }
-
-    @Override
-    public RuleTexts texts() {
-        return TEXTS;
+    /** The rule. */
+    public DuplicateIdentity() {
+        super(RuleCard.builder()
+                .id("reference.duplicate-identity")
+                .severity(Severity.ERROR)
+                .phase(Phase.SET)
+                .basisEntry(new Basis("四同标准 1.0", "事项标识"))
+                .basisEntry(new Basis("ZWFW C0109.1-2018", null))
+                .covered("A11")
+                .build());
     }
 
     @Override
@@ -67,7 +57,7 @@ public final class DuplicateIdentity implements SetRule<Claim> {
     }
 
     @Override
-    public SetJudgement<Claim> begin() {
+    public SetJudgement<Claim> begin(JudgingContext run) {
         return new Judgement();
     }
 

@@ -1,0 +1,38 @@
+package org.sitong.validation.internal.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.standard.CodeLists;
+import org.sitong.validation.rule.JudgingContext;
+import org.sitong.validation.rule.RuleCard;
+
+/**
+ * What one rule judges a run with.
+ *
+ * @param card the rule's card
+ * @param environment what documents are judged against
+ */
+record RunJudging(RuleCard card, Environment environment) implements JudgingContext {
+
+    @Override
+    public LocalDate date() {
+        return environment.date();
+    }
+
+    @Override
+    public @Nullable Catalog references() {
+        return environment.references();
+    }
+
+    @Override
+    public CodeLists codeLists() {
+        return environment.codeLists();
+    }
+
+    @Override
+    public BigDecimal number(String parameter) {
+        return card.number(parameter);
+    }
+}

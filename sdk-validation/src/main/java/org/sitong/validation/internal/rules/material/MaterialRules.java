@@ -1,0 +1,15 @@
+package org.sitong.validation.internal.rules.material;
+
+import java.util.List;
+import org.sitong.validation.rule.Rule;
+
+/** The rules about materials. */
+public final class MaterialRules {
+
+    private MaterialRules() {}
+
+    /** All of them. */
+    public static List<Rule> list() {
+        return List.of(new MaterialCatchAll(), new MaterialDuplicate());
+    }
+}

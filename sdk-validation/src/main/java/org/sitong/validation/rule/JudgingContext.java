@@ -1,0 +1,43 @@
+package org.sitong.validation.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.standard.CodeLists;
+
+/** What a rule judges with, the same for all documents of a run. */
+public interface JudgingContext {
+
+    /**
+     * The day as of which is judged.
+     *
+     * @return the day
+     */
+    LocalDate date();
+
+    /**
+     * Reference data: divisions, organizations, standard materials, the upper level. A rule that needs what is not here says
+     * that it could not check.
+     *
+     * @return the references; {@code null} where none were given
+     */
+    @Nullable
+    Catalog references();
+
+    /**
+     * The code lists of the standard, those of the references added or put in their place.
+     *
+     * @return the lists
+     */
+    CodeLists codeLists();
+
+    /**
+     * The number that a parameter of the rule has.
+     *
+     * @param parameter the parameter's name on the rule's card
+     * @return the number, as the rule or a pack sets it
+     * @throws IllegalArgumentException when the rule has no such parameter
+     */
+    BigDecimal number(String parameter);
+}
