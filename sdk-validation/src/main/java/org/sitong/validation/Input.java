@@ -26,21 +26,29 @@ public final class Input {
     private final LongSupplier size;
     private final @Nullable Definition definition;
     private final @Nullable List<Reported> reported;
+    private final boolean context;
 
     private Input(String document, LongSupplier size, @Nullable Source source) {
-        this.size = size;
-        this.document = Objects.requireNonNull(document, "document");
-        this.source = source;
-        this.definition = null;
-        this.reported = null;
+        this(document, size, source, null, null, false);
     }
 
     private Input(String document, @Nullable Definition definition, @Nullable List<Reported> reported) {
-        this.size = () -> 0;
+        this(document, () -> 0, null, definition, reported, false);
+    }
+
+    private Input(
+            String document,
+            LongSupplier size,
+            @Nullable Source source,
+            @Nullable Definition definition,
+            @Nullable List<Reported> reported,
+            boolean context) {
         this.document = Objects.requireNonNull(document, "document");
-        this.source = null;
+        this.size = size;
+        this.source = source;
         this.definition = definition;
         this.reported = reported;
+        this.context = context;
     }
 
     /**
@@ -116,6 +124,26 @@ public final class Input {
         } catch (IOException e) {
             return 0; // reading it will say what is wrong with it
         }
+    }
+
+    /**
+     * The same input as part of the set only: rules over the set compare the others with it, but it is neither judged itself
+     * nor counted, and nothing is reported of it, not even that it cannot be read. A rule that compares as it goes speaks of
+     * the later one of two documents, so give those that are context first.
+     *
+     * @return the input, not under judgement
+     */
+    public Input asContext() {
+        return new Input(document, size, source, definition, reported, true);
+    }
+
+    /**
+     * Tells whether the input is there for comparison only; see {@link #asContext()}.
+     *
+     * @return whether it is not under judgement itself
+     */
+    public boolean isContext() {
+        return context;
     }
 
     /**

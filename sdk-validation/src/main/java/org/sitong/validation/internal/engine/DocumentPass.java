@@ -34,17 +34,22 @@ final class DocumentPass {
 
     Outcome judge(Input input) {
         int most = plan.limits().perDocument();
-        Outcome outcome = new Outcome(Subject.of(input, most), most);
+        Outcome outcome = new Outcome(Subject.of(input, most), most, input.isContext());
+        if (!outcome.isContext()) {
+            judge(outcome, input.reported());
+        }
+        plan.setRules().forEach(entry -> outcome.projections().add(project(entry, (SetRule<?>) entry.rule(), outcome)));
+        return outcome;
+    }
+
+    private void judge(Outcome outcome, @Nullable List<Reported> reported) {
         sayReading(outcome);
-        List<Reported> reported = input.reported();
         if (reported != null) {
             reported.forEach(each -> sayReported(each, outcome));
         }
         saySchema(outcome);
         phaseVerdicts(outcome, reported != null);
         plan.documentRules().forEach(entry -> judge(entry, (DocumentRule) entry.rule(), outcome));
-        plan.setRules().forEach(entry -> outcome.projections().add(project(entry, (SetRule<?>) entry.rule(), outcome)));
-        return outcome;
     }
 
     private void sayReading(Outcome outcome) {

@@ -13,18 +13,25 @@ final class Outcome {
 
     private final Subject subject;
     private final Remarks remarks;
+    private final boolean context;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final List<Object> projections = new ArrayList<>();
     private final List<ToolFault> faults = new ArrayList<>();
 
-    /** An outcome that tells so many remarks in full. */
-    Outcome(Subject subject, int most) {
+    /** An outcome that tells so many remarks in full; of a document that is context nothing is told but faults of the tool. */
+    Outcome(Subject subject, int most, boolean context) {
         this.subject = subject;
+        this.context = context;
         this.remarks = new Remarks(most);
     }
 
     Subject subject() {
         return subject;
+    }
+
+    /** Whether the document is there for comparison only. */
+    boolean isContext() {
+        return context;
     }
 
     Remarks remarks() {

@@ -41,15 +41,18 @@ final class Run {
     }
 
     void take(Outcome outcome) {
-        FindingMaker maker = new FindingMaker(outcome.subject());
         for (int i = 0; i < judgements.size(); i++) {
             Object projection = outcome.projections().get(i);
             if (projection != null) {
                 judge(plan.setRules().get(i), judgements.get(i), projection, outcome);
             }
         }
+        if (outcome.isContext()) {
+            tally.faults(outcome);
+            return;
+        }
         tally.document(outcome);
-        findings(outcome, maker).forEach(finding -> {
+        findings(outcome, new FindingMaker(outcome.subject())).forEach(finding -> {
             tally.keep();
             sink.finding(finding);
         });

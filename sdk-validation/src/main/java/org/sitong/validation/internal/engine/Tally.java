@@ -74,6 +74,11 @@ final class Tally {
             gravest.merge(worst, 1L, Long::sum);
         }
         outcome.verdicts().forEach(this::verdict);
+        faults(outcome);
+    }
+
+    /** Keeps the faults of the tool that a document brought to light. */
+    void faults(Outcome outcome) {
         for (ToolFault fault : outcome.faults()) {
             if (faults.size() < FAULTS_KEPT) {
                 faults.add(fault);
