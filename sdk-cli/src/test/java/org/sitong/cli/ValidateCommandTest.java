@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +221,29 @@ class ValidateCommandTest {
                 file.toString());
         assertThat(json(some.out(), "/byRule/schema.type")).isNull();
         assertThat(json(some.out(), "/byRule/schema.unknown-element/findings")).isEqualTo(JsonValue.of(1));
+    }
+
+    @Test
+    void referencesAreGivenAndMustBeSound() throws IOException {
+        Path item = file(
+                "item.json",
+                "{\"kind\": \"ServiceItem\", \"standard\": \"1.0\", \"identity\": {}, \"name\": {\"main\": \"某某许可\"},"
+                        + " \"itemType\": \"licence\", \"audience\": {\"naturalPersonTopics\": [\"990\"]}}");
+        String list = "{\"kind\": \"CodeList\", \"standard\": \"1.0\", \"id\": \"topic-natural\", \"title\": \"主题\","
+                + " \"entries\": [{\"value\": \"990\", \"title\": \"地方主题\"}]}";
+        String[] unknown = {"validate", "--only", "reference.unknown-code", "--format", "json", item.toString()};
+        assertThat(json(Run.of(unknown).out(), "/byRule/reference.unknown-code/findings"))
+                .isEqualTo(JsonValue.of(1));
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Files.writeString(reference.resolve("list.json"), list, StandardCharsets.UTF_8);
+        String[] known = ArrayUtils.addAll(unknown, "--reference", reference.toString());
+        assertThat(json(Run.of(known).out(), "/byRule/reference.unknown-code/findings"))
+                .isEqualTo(JsonValue.of(0));
+        Files.writeString(reference.resolve("broken.json"), "{", StandardCharsets.UTF_8);
+        Run broken = Run.of(known);
+        assertThat(broken.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).contains("broken.json", "参照数据");
     }
 
     @Test

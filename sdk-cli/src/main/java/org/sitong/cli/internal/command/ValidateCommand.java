@@ -1,13 +1,10 @@
 package org.sitong.cli.internal.command;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.cli.ExitCodes;
@@ -23,9 +20,7 @@ import org.sitong.cli.internal.validate.Outcome;
 import org.sitong.cli.internal.validate.ReportSet;
 import org.sitong.cli.internal.validate.ReportTarget;
 import org.sitong.document.DocumentFiles;
-import org.sitong.internal.Likeness;
 import org.sitong.validation.Input;
-import org.sitong.validation.RuleBook;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Validator;
@@ -53,18 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
     private String failOn = "error";
 
-    @Option(names = "--only", paramLabel = "PREFIX", split = ",")
-    private List<String> only = List.of();
-
-    @Option(names = "--skip", paramLabel = "PREFIX", split = ",")
-    private List<String> skip = List.of();
-
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    @Nullable
-    private String date;
-
-    @Option(names = "--threads", paramLabel = "N")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
 
     @Mixin
     private ProfileOptions rows = new ProfileOptions();
@@ -82,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
         Severity severity = Choice.of("--fail-on", failOn, "error, warning, info, never", ValidateCommand::threshold)
                 .orElse(null);
         List<ReportTarget> targets = ReportTarget.of(formats);
-        Validator validator = validator();
+        Validator validator = judging.validator(console).build();
         return profile == null
                 ? validateDocuments(validator, targets, severity)
                 : validateRows(profile, validator, targets, severity);
@@ -138,48 +123,6 @@ final class ValidateCommand implements Callable<Integer> {
                 .findFirst()
                 .map(Optional::of)
                 .orElse(null);
-    }
-
-    private Validator validator() {
-        RuleBook book = RuleBook.installed();
-        checkPrefixes("--only", only, book);
-        checkPrefixes("--skip", skip, book);
-        if (threads < 1) {
-            throw Failure.usage("error.invalid-value", "--threads", Integer.toString(threads), "1, 2, 3 …");
-        }
-        return Validator.builder()
-                .rules(book)
-                .only(only.toArray(String[]::new))
-                .skip(skip.toArray(String[]::new))
-                .date(day())
-                .threads(threads)
-                .build();
-    }
-
-    private LocalDate day() {
-        if (date == null) {
-            return console.today();
-        }
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw Failure.usage("error.invalid-value", "--date", date, "YYYY-MM-DD");
-        }
-    }
-
-    private static void checkPrefixes(String option, List<String> prefixes, RuleBook book) {
-        for (String prefix : prefixes) {
-            if (!book.covers(prefix)) {
-                List<String> known = book.cards().stream()
-                        .flatMap(card -> Stream.of(card.group(), card.id()))
-                        .distinct()
-                        .toList();
-                String near = String.join(", ", Likeness.nearest(prefix, known));
-                throw near.isEmpty()
-                        ? Failure.usage("validate.no-rule", option, prefix)
-                        : Failure.usage("validate.no-rule-near", option, prefix, near);
-            }
-        }
     }
 
     private void report(ToolFault fault) {

@@ -1,0 +1,98 @@
+package org.sitong.cli.internal.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.catalog.CatalogLoad;
+import org.sitong.catalog.CatalogLoader;
+import org.sitong.catalog.CatalogProblem;
+import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Failure;
+import org.sitong.cli.internal.file.InputFiles;
+import org.sitong.document.DocumentReader;
+import org.sitong.internal.Likeness;
+import org.sitong.validation.RuleBook;
+import org.sitong.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What definitions are judged by: the rules that are on, the day, the reference data. */
+@Command
+final class JudgingOptions {
+
+    @Option(names = "--only", paramLabel = "PREFIX", split = ",", order = 30)
+    private List<String> only = List.of();
+
+    @Option(names = "--skip", paramLabel = "PREFIX", split = ",", order = 31)
+    private List<String> skip = List.of();
+
+    @Option(names = "--reference", paramLabel = "PATH", order = 32)
+    private List<String> references = List.of();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", order = 33)
+    @Nullable
+    private String date;
+
+    @Option(names = "--threads", paramLabel = "N", order = 34)
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** A validator as these options say. */
+    Validator.Builder validator(Console console) {
+        RuleBook book = RuleBook.installed();
+        checkPrefixes("--only", only, book);
+        checkPrefixes("--skip", skip, book);
+        if (threads < 1) {
+            throw Failure.usage("error.invalid-value", "--threads", Integer.toString(threads), "1, 2, 3 …");
+        }
+        Validator.Builder builder = Validator.builder()
+                .rules(book)
+                .only(only.toArray(String[]::new))
+                .skip(skip.toArray(String[]::new))
+                .date(day(console))
+                .threads(threads);
+        return references.isEmpty() ? builder : builder.references(load(references, console));
+    }
+
+    private LocalDate day(Console console) {
+        if (date == null) {
+            return console.today();
+        }
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw Failure.usage("error.invalid-value", "--date", date, "YYYY-MM-DD");
+        }
+    }
+
+    /** Reference data with a part missing would make right definitions look wrong, so that all of it must be sound. */
+    private static Catalog load(List<String> names, Console console) {
+        List<Path> paths = names.stream().map(InputFiles::path).toList();
+        CatalogLoad load = CatalogLoader.of(DocumentReader.standard()).load(paths);
+        if (load.problems().isEmpty()) {
+            return load.catalog();
+        }
+        CatalogProblem first = load.problems().get(0);
+        long others = load.problems().size() - 1 + load.unlisted();
+        throw Failure.noInput(
+                "reference.bad", first.document(), first.problem().text(console.locale()), Long.toString(others));
+    }
+
+    private static void checkPrefixes(String option, List<String> prefixes, RuleBook book) {
+        for (String prefix : prefixes) {
+            if (!book.covers(prefix)) {
+                List<String> known = book.cards().stream()
+                        .flatMap(card -> Stream.of(card.group(), card.id()))
+                        .distinct()
+                        .toList();
+                String near = String.join(", ", Likeness.nearest(prefix, known));
+                throw near.isEmpty()
+                        ? Failure.usage("validate.no-rule", option, prefix)
+                        : Failure.usage("validate.no-rule-near", option, prefix, near);
+            }
+        }
+    }
+}
