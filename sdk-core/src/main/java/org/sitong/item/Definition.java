@@ -21,7 +21,9 @@ public sealed interface Definition
                 Tombstone,
                 ProcessTemplate,
                 CombinedService,
-                ClaimList {
+                ClaimList,
+                RulePack,
+                WaiverList {
 
     /**
      * The kind of definition.

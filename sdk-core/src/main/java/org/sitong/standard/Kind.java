@@ -12,8 +12,10 @@ import org.sitong.item.ImplementationStandard;
 import org.sitong.item.Material;
 import org.sitong.item.Organization;
 import org.sitong.item.ProcessTemplate;
+import org.sitong.item.RulePack;
 import org.sitong.item.ServiceItem;
 import org.sitong.item.Tombstone;
+import org.sitong.item.WaiverList;
 import org.sitong.json.JsonToken;
 
 /** The kinds of definition; the value of {@code kind} in every document. */
@@ -53,7 +55,13 @@ public enum Kind implements JsonToken {
     COMBINED_SERVICE("CombinedService", CombinedService.class),
 
     /** Claim list（认领清单）. */
-    CLAIM_LIST("ClaimList", ClaimList.class);
+    CLAIM_LIST("ClaimList", ClaimList.class),
+
+    /** Rule pack（规则包）. */
+    RULE_PACK("RulePack", RulePack.class),
+
+    /** Waiver list（豁免清单）. */
+    WAIVER_LIST("WaiverList", WaiverList.class);
 
     private final String token;
     private final Class<? extends Definition> type;

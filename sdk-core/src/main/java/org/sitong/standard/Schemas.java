@@ -36,6 +36,8 @@ public final class Schemas {
             "process-template.schema.json",
             "combined-service.schema.json",
             "claim-list.schema.json",
+            "rule-pack.schema.json",
+            "waiver-list.schema.json",
             COMMON);
 
     private Schemas() {}

@@ -114,6 +114,8 @@ class SchemaQualityTest {
                 "PROCESS_TEMPLATE",
                 "COMBINED_SERVICE",
                 "CLAIM_LIST",
+                "RULE_PACK",
+                "WAIVER_LIST",
                 "TOMBSTONE"
             })
     void aPolicyAndABurdenHoldForEveryElement(Kind kind) {
