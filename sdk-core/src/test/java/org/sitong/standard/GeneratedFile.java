@@ -11,14 +11,14 @@ import java.nio.file.Path;
  * A committed file that is generated. Tests compare it with what would be generated now; with {@code -Dsitong.generate=true}
  * they write it instead.
  */
-final class GeneratedFile {
+public final class GeneratedFile {
 
     private static final boolean GENERATE = Boolean.getBoolean("sitong.generate");
 
     private GeneratedFile() {}
 
     /** The root of the repository: Maven runs the tests in the folder of the module. */
-    static Path repository() {
+    public static Path repository() {
         return Path.of("").toAbsolutePath().getParent();
     }
 
@@ -26,7 +26,8 @@ final class GeneratedFile {
         return Path.of("").toAbsolutePath();
     }
 
-    static void check(Path file, String content) {
+    /** Fails unless the file has this content, or writes it. */
+    public static void check(Path file, String content) {
         try {
             if (GENERATE) {
                 Files.createDirectories(file.getParent());
@@ -34,9 +35,7 @@ final class GeneratedFile {
             }
             assertThat(file).as("run with -Dsitong.generate=true to write it").exists();
             assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                    .as(
-                            "%s is out of date: mvn -pl sdk-core test -Dtest=GeneratedFilesTest -Dsitong.generate=true",
-                            file)
+                    .as("%s is out of date: run the test again with -Dsitong.generate=true", file)
                     .isEqualTo(content);
         } catch (IOException e) {
             throw new AssertionError(e);
