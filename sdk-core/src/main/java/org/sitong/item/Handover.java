@@ -26,4 +26,8 @@ public class Handover {
     /** Limit: Until when it must be passed on. */
     @Nullable
     TimeLimit limit;
+
+    /** Back for supplement: True where it goes back to an earlier step for a supplement; no other loop is allowed. */
+    @Nullable
+    Boolean supplement;
 }
