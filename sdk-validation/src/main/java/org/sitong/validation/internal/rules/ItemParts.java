@@ -3,12 +3,20 @@ package org.sitong.validation.internal.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.BasicItem;
+import org.sitong.item.Channels;
 import org.sitong.item.Condition;
 import org.sitong.item.Definition;
+import org.sitong.item.Fees;
 import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ItemIdentity;
 import org.sitong.item.ItemMaterial;
+import org.sitong.item.ItemType;
+import org.sitong.item.JointOrgan;
+import org.sitong.item.LegalBasis;
+import org.sitong.item.Process;
+import org.sitong.item.Result;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.Situations;
 import org.sitong.item.TimeLimits;
 
 /** The parts that service items and implementation standards share. */
@@ -49,5 +57,73 @@ public final class ItemParts {
             return item.timeLimits();
         }
         return definition instanceof ImplementationStandard standard ? standard.timeLimits() : null;
+    }
+
+    /** The item type; {@code null} where there is none. */
+    public static @Nullable ItemType itemType(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.itemType();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.itemType() : null;
+    }
+
+    /** The legal bases; empty where there are none. */
+    public static List<LegalBasis> legalBases(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.legalBases();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.legalBases() : List.of();
+    }
+
+    /** The joint organs; empty where there are none. */
+    public static List<JointOrgan> jointOrgans(Definition definition) {
+        return definition instanceof ServiceItem item && item.authority() != null
+                ? item.authority().jointOrgans()
+                : List.of();
+    }
+
+    /** The process; {@code null} where there is none. */
+    public static @Nullable Process process(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.process();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.process() : null;
+    }
+
+    /** The channels; {@code null} where there are none. */
+    public static @Nullable Channels channels(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.channels();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.channels() : null;
+    }
+
+    /** The fees; {@code null} where there are none. */
+    public static @Nullable Fees fees(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.fees();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.fees() : null;
+    }
+
+    /** The results; empty where there are none. */
+    public static List<Result> results(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.results();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.results() : List.of();
+    }
+
+    /** The situations; {@code null} where there are none. */
+    public static @Nullable Situations situations(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.situations();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.situations() : null;
+    }
+
+    /** Whether it is a licence, to which the licence law applies. */
+    public static boolean isLicence(Definition definition) {
+        return itemType(definition) == ItemType.LICENCE;
     }
 }

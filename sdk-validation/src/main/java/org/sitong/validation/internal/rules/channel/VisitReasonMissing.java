@@ -1,13 +1,10 @@
 package org.sitong.validation.internal.rules.channel;
 
-import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.item.Channels;
-import org.sitong.item.Definition;
-import org.sitong.item.ImplementationStandard;
-import org.sitong.item.ServiceItem;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.Placeholders;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -34,7 +31,7 @@ public final class VisitReasonMissing extends StandardRule {
 
     @Override
     public void check(DocumentContext document) {
-        Channels channels = channels(document.definition());
+        Channels channels = ItemParts.channels(document.definition());
         Integer visits = channels == null ? null : channels.visits();
         if (channels == null || visits == null || visits == 0) {
             document.notApplicable();
@@ -50,12 +47,5 @@ public final class VisitReasonMissing extends StandardRule {
             String place = reason == null ? "/channels/visits" : "/channels/visitReason";
             document.report(Observation.at(place).with("visits", visits));
         }
-    }
-
-    private static @Nullable Channels channels(Definition definition) {
-        if (definition instanceof ServiceItem item) {
-            return item.channels();
-        }
-        return definition instanceof ImplementationStandard standard ? standard.channels() : null;
     }
 }

@@ -9,10 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
-import org.sitong.item.Definition;
-import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ItemType;
-import org.sitong.item.ServiceItem;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.Completeness;
@@ -23,6 +20,7 @@ import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.StandardTexts;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.DocumentRule;
@@ -100,7 +98,7 @@ public final class CompletenessRule implements DocumentRule {
     @Override
     public void check(DocumentContext document) {
         Kind kind = document.definition().kind();
-        ItemType type = itemType(document.definition());
+        ItemType type = ItemParts.itemType(document.definition());
         boolean concerned = false;
         for (CompletenessRow row : rows) {
             if (row.concerns(kind, type)) {
@@ -221,12 +219,5 @@ public final class CompletenessRule implements DocumentRule {
     private static BilingualText title(Kind kind, List<String> path) {
         Element element = ElementIndex.standard().find(kind, String.join(".", path));
         return element == null ? new BilingualText(String.join(".", path), String.join(".", path)) : element.title();
-    }
-
-    private static @Nullable ItemType itemType(Definition definition) {
-        if (definition instanceof ServiceItem item) {
-            return item.itemType();
-        }
-        return definition instanceof ImplementationStandard standard ? standard.itemType() : null;
     }
 }

@@ -4,17 +4,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.item.Definition;
-import org.sitong.item.ImplementationStandard;
-import org.sitong.item.ItemType;
-import org.sitong.item.ServiceItem;
 import org.sitong.standard.Completeness;
 import org.sitong.standard.CompletenessRow;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
+import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.Placeholders;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -84,7 +81,7 @@ public final class Placeholder extends StandardRule {
         boolean isGroupDemanded = false;
         boolean isGroupDetailed = false;
         for (CompletenessRow row : Completeness.standard().rows()) {
-            if (!row.concerns(definition.kind(), itemType(definition)) || group == null) {
+            if (!row.concerns(definition.kind(), ItemParts.itemType(definition)) || group == null) {
                 continue;
             }
             if (row.element().equals(element.path())) {
@@ -98,12 +95,5 @@ public final class Placeholder extends StandardRule {
 
     private static boolean isFreeText(Element element) {
         return element.type().equals("string") && element.codeList() == null && element.format() == null;
-    }
-
-    private static @Nullable ItemType itemType(Definition definition) {
-        if (definition instanceof ServiceItem item) {
-            return item.itemType();
-        }
-        return definition instanceof ImplementationStandard standard ? standard.itemType() : null;
     }
 }
