@@ -79,7 +79,19 @@ public final class DocumentReader {
      * @return the value and the problems
      */
     public ReadResult read(byte[] bytes, DocumentFormat format) {
-        return readLine(bytes.clone(), format, 1);
+        return read(bytes, format, 1);
+    }
+
+    /**
+     * Reads one document that was taken from a file, so that its places are those in the file.
+     *
+     * @param bytes the document in UTF-8, with or without byte order mark
+     * @param format how it is written; NDJSON here means a single line
+     * @param line the number of the document's first line in the file, from 1
+     * @return the value and the problems
+     */
+    public ReadResult read(byte[] bytes, DocumentFormat format, int line) {
+        return readLine(bytes.clone(), format, line, 0);
     }
 
     /**
@@ -91,7 +103,7 @@ public final class DocumentReader {
      * @throws IOException when the stream fails
      */
     public ReadResult read(InputStream in, DocumentFormat format) throws IOException {
-        return readLine(in.readNBytes(limits.documentBytes() + 1), format, 1);
+        return readLine(in.readNBytes(limits.documentBytes() + 1), format, 1, 0);
     }
 
     /**
@@ -133,11 +145,11 @@ public final class DocumentReader {
     }
 
     /** One document, or one line of NDJSON, that is read when it is looked at; the bytes are not copied. */
-    ReadResult readLine(byte[] bytes, DocumentFormat format, int line) {
+    ReadResult readLine(byte[] bytes, DocumentFormat format, int line, long offset) {
         if (bytes.length > limits.documentBytes()) {
             return tooLarge(format, line);
         }
-        return new ReadResult(format, limits, line, bytes.length, () -> content(bytes, format, line));
+        return new ReadResult(format, limits, line, offset, bytes.length, () -> content(bytes, format, line));
     }
 
     private ReadResult.Content content(byte[] bytes, DocumentFormat format, int line) {
@@ -159,6 +171,6 @@ public final class DocumentReader {
         Problem problem =
                 new Problem(message.key(), message.key(), message.arguments(), JsonPointer.ROOT, none.range(0, 0));
         ReadResult.Content content = new ReadResult.Content(none, null, List.of(problem), Map.of());
-        return new ReadResult(format, limits, line, 0, () -> content);
+        return new ReadResult(format, limits, line, 0, 0, () -> content);
     }
 }

@@ -24,6 +24,8 @@ final class NdjsonReader implements DocumentStream {
     private int filled;
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int lineNumber;
+    private long lineOffset;
+    private long consumed;
     private boolean anyDocument;
     private boolean ended;
 
@@ -49,7 +51,7 @@ final class NdjsonReader implements DocumentStream {
             }
             if (ended || !isBlank(bytes)) {
                 anyDocument = true;
-                return reader.readLine(bytes, DocumentFormat.NDJSON, lineNumber);
+                return reader.readLine(bytes, DocumentFormat.NDJSON, lineNumber, lineOffset);
             }
         }
         return null;
@@ -69,6 +71,7 @@ final class NdjsonReader implements DocumentStream {
             return false;
         }
         lineNumber++;
+        lineOffset = consumed;
         do {
             int end = position;
             while (end < filled && buffer[end] != '\n') {
@@ -76,7 +79,9 @@ final class NdjsonReader implements DocumentStream {
             }
             int room = Math.max(0, reader.limits().documentBytes() + 2 - line.size());
             line.write(buffer, position, Math.min(room, end - position));
-            position = Math.min(end + 1, filled);
+            int next = Math.min(end + 1, filled);
+            consumed += next - position;
+            position = next;
             if (end < filled) {
                 return true;
             }

@@ -30,16 +30,18 @@ public final class ReadResult {
     private final DocumentFormat format;
     private final ReadLimits limits;
     private final int line;
+    private final long offset;
     private final int size;
     private @Nullable Supplier<Content> reading;
     private @Nullable Content content;
     private volatile @Nullable SourceMap sourceMap;
     private volatile @Nullable Binding<Definition> binding;
 
-    ReadResult(DocumentFormat format, ReadLimits limits, int line, int size, Supplier<Content> reading) {
+    ReadResult(DocumentFormat format, ReadLimits limits, int line, long offset, int size, Supplier<Content> reading) {
         this.format = format;
         this.limits = limits;
         this.line = line;
+        this.offset = offset;
         this.size = size;
         this.reading = reading;
     }
@@ -61,6 +63,24 @@ public final class ReadResult {
      */
     public int line() {
         return line;
+    }
+
+    /**
+     * Where the document begins in its file.
+     *
+     * @return the number of bytes before it
+     */
+    public long offset() {
+        return offset;
+    }
+
+    /**
+     * What the reader accepted.
+     *
+     * @return the limits that the document was read with
+     */
+    public ReadLimits limits() {
+        return limits;
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.sitong.validation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
@@ -15,38 +13,18 @@ import org.sitong.item.Definition;
 /** One document to judge. Immutable and thread-safe; {@link Inputs} makes many of a file. */
 public final class Input {
 
-    /** Reads a document when the validator comes to it. */
-    @FunctionalInterface
-    private interface Source {
-        ReadResult read() throws IOException;
-    }
-
     private final String document;
-    private final @Nullable Source source;
-    private final LongSupplier size;
-    private final @Nullable Definition definition;
+    private final InputContent content;
     private final @Nullable List<Reported> reported;
     private final boolean context;
 
-    private Input(String document, LongSupplier size, @Nullable Source source) {
-        this(document, size, source, null, null, false);
+    private Input(String document, InputContent content) {
+        this(document, content, null, false);
     }
 
-    private Input(String document, @Nullable Definition definition, @Nullable List<Reported> reported) {
-        this(document, () -> 0, null, definition, reported, false);
-    }
-
-    private Input(
-            String document,
-            LongSupplier size,
-            @Nullable Source source,
-            @Nullable Definition definition,
-            @Nullable List<Reported> reported,
-            boolean context) {
+    private Input(String document, InputContent content, @Nullable List<Reported> reported, boolean context) {
         this.document = Objects.requireNonNull(document, "document");
-        this.size = size;
-        this.source = source;
-        this.definition = definition;
+        this.content = content;
         this.reported = reported;
         this.context = context;
     }
@@ -60,7 +38,7 @@ public final class Input {
      */
     public static Input of(String document, ReadResult read) {
         Objects.requireNonNull(read, "read");
-        return new Input(document, read::size, () -> read);
+        return new Input(document, new InputContent.Given(read, null));
     }
 
     /**
@@ -73,8 +51,7 @@ public final class Input {
      */
     public static Input of(String document, byte[] bytes, DocumentFormat format) {
         Objects.requireNonNull(bytes, "bytes");
-        return new Input(
-                document, () -> bytes.length, () -> DocumentReader.standard().read(bytes, format));
+        return new Input(document, new InputContent.InMemory(bytes, format));
     }
 
     /**
@@ -85,7 +62,7 @@ public final class Input {
      * @return the input
      */
     public static Input of(String document, Definition definition) {
-        return new Input(document, Objects.requireNonNull(definition, "definition"), null);
+        return new Input(document, new InputContent.Defined(Objects.requireNonNull(definition, "definition")));
     }
 
     /**
@@ -97,11 +74,16 @@ public final class Input {
      * @return the input
      */
     public static Input of(String document, @Nullable Definition definition, List<Reported> reported) {
-        return new Input(document, definition, List.copyOf(reported));
+        return new Input(document, new InputContent.Defined(definition), List.copyOf(reported), false);
     }
 
     static Input of(String document, Path file, DocumentFormat format, DocumentReader reader) {
-        return new Input(document, () -> size(file), () -> reader.read(file, format));
+        return new Input(document, new InputContent.WholeFile(file, format, reader));
+    }
+
+    /** A document that was read from a file with others. */
+    static Input of(String document, Path file, ReadResult read) {
+        return new Input(document, new InputContent.Given(read, file));
     }
 
     /**
@@ -112,18 +94,7 @@ public final class Input {
      * @return the input
      */
     public static Input unreadable(String document, IOException failure) {
-        Objects.requireNonNull(failure, "failure");
-        return new Input(document, () -> 0, () -> {
-            throw failure;
-        });
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0; // reading it will say what is wrong with it
-        }
+        return new Input(document, new InputContent.Refused(Objects.requireNonNull(failure, "failure")));
     }
 
     /**
@@ -134,7 +105,7 @@ public final class Input {
      * @return the input, not under judgement
      */
     public Input asContext() {
-        return new Input(document, size, source, definition, reported, true);
+        return new Input(document, content, reported, true);
     }
 
     /**
@@ -144,6 +115,16 @@ public final class Input {
      */
     public boolean isContext() {
         return context;
+    }
+
+    /**
+     * The same document to come back to later, held in little memory: what is in a file is read there again, anything else is
+     * kept compressed. What an import has found in the rows is not kept.
+     *
+     * @return the input to keep
+     */
+    public Input forLater() {
+        return new Input(document, content.forLater(), null, context);
     }
 
     /**
@@ -161,7 +142,7 @@ public final class Input {
      * @return the bytes, as far as that can be told before; 0 where it cannot, and for a definition
      */
     public long size() {
-        return size.getAsLong();
+        return content.size();
     }
 
     /**
@@ -171,7 +152,7 @@ public final class Input {
      * @throws IOException when a file cannot be read
      */
     public @Nullable ReadResult read() throws IOException {
-        return source == null ? null : source.read();
+        return content.read();
     }
 
     /**
@@ -180,7 +161,7 @@ public final class Input {
      * @return the definition; {@code null} where a document is to be read
      */
     public @Nullable Definition definition() {
-        return definition;
+        return content.definition();
     }
 
     /**

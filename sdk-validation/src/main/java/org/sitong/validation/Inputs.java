@@ -9,6 +9,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.DocumentStream;
@@ -33,7 +34,7 @@ public final class Inputs {
         DocumentFormat format = DocumentFormat.of(file)
                 .orElseThrow(() -> new IllegalArgumentException("No document format has the extension of " + file));
         return format == DocumentFormat.NDJSON
-                ? of(name, reader.stream(file, format))
+                ? of(name, file, reader.stream(file, format))
                 : Stream.of(Input.of(name, file, format, reader));
     }
 
@@ -47,11 +48,11 @@ public final class Inputs {
      * @return the inputs, to be closed; where the stream fails on the way, the last one is {@link Input#unreadable}
      */
     public static Stream<Input> of(String name, InputStream in, DocumentFormat format, DocumentReader reader) {
-        return of(name, reader.stream(in, format));
+        return of(name, null, reader.stream(in, format));
     }
 
-    private static Stream<Input> of(String name, DocumentStream documents) {
-        return StreamSupport.stream(new Walk(name, documents), false).onClose(() -> close(documents));
+    private static Stream<Input> of(String name, @Nullable Path file, DocumentStream documents) {
+        return StreamSupport.stream(new Walk(name, file, documents), false).onClose(() -> close(documents));
     }
 
     private static void close(DocumentStream documents) {
@@ -65,12 +66,14 @@ public final class Inputs {
     private static final class Walk extends Spliterators.AbstractSpliterator<Input> {
 
         private final String name;
+        private final @Nullable Path file;
         private final DocumentStream documents;
         private boolean failed;
 
-        Walk(String name, DocumentStream documents) {
+        Walk(String name, @Nullable Path file, DocumentStream documents) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
             this.name = name;
+            this.file = file;
             this.documents = documents;
         }
 
@@ -84,8 +87,8 @@ public final class Inputs {
                 if (read == null) {
                     return false;
                 }
-                boolean isLine = read.format() == DocumentFormat.NDJSON;
-                action.accept(Input.of(isLine ? name + ":" + read.line() : name, read));
+                String document = read.format() == DocumentFormat.NDJSON ? name + ":" + read.line() : name;
+                action.accept(file == null ? Input.of(document, read) : Input.of(document, file, read));
                 return true;
             } catch (IOException e) {
                 failed = true;

@@ -33,8 +33,7 @@ final class DocumentPass {
     }
 
     Outcome judge(Input input) {
-        int most = plan.limits().perDocument();
-        Outcome outcome = new Outcome(Subject.of(input, most), most, input.isContext());
+        Outcome outcome = new Outcome(input, plan.limits().perDocument());
         if (!outcome.isContext()) {
             judge(outcome, input.reported());
         }
@@ -146,7 +145,10 @@ final class DocumentPass {
             Judging judging = judging(outcome, entry);
             try {
                 projection = rule.project(judging);
-                verdict = projection == null ? Verdict.NOT_APPLICABLE : judging.verdict();
+                verdict = judging.verdict();
+                if (projection == null && verdict.reason() == null) {
+                    verdict = Verdict.NOT_APPLICABLE;
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 verdict = fault(entry, outcome, e);
             }

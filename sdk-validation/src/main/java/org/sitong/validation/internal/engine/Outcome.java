@@ -5,24 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitong.validation.Input;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 
 /** What was said of one document by itself. Made by one thread, then handed to another. */
 final class Outcome {
 
+    private final Input input;
     private final Subject subject;
     private final Remarks remarks;
-    private final boolean context;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final List<Object> projections = new ArrayList<>();
     private final List<ToolFault> faults = new ArrayList<>();
 
     /** An outcome that tells so many remarks in full; of a document that is context nothing is told but faults of the tool. */
-    Outcome(Subject subject, int most, boolean context) {
-        this.subject = subject;
-        this.context = context;
+    Outcome(Input input, int most) {
+        this.input = input;
+        this.subject = Subject.of(input, most);
         this.remarks = new Remarks(most);
+    }
+
+    Input input() {
+        return input;
     }
 
     Subject subject() {
@@ -31,7 +36,7 @@ final class Outcome {
 
     /** Whether the document is there for comparison only. */
     boolean isContext() {
-        return context;
+        return input.isContext();
     }
 
     Remarks remarks() {

@@ -3,8 +3,8 @@ package org.sitong.validation.internal.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.DocumentResult;
 import org.sitong.validation.Finding;
@@ -17,6 +17,7 @@ import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.SetContext;
 import org.sitong.validation.rule.SetJudgement;
+import org.sitong.validation.rule.SetMark;
 import org.sitong.validation.rule.SetRule;
 
 /** One run: takes outcomes in the order of the inputs, lets the rules over the set judge, hands findings on, counts. */
@@ -29,7 +30,9 @@ final class Run {
     private final Plan plan;
     private final FindingSink sink;
     private final Tally tally;
+    private final Revisits revisits = new Revisits();
     private final List<SetJudgement<?>> judgements = new ArrayList<>();
+    private int taken;
 
     Run(Plan plan, FindingSink sink) {
         this.plan = plan;
@@ -41,10 +44,11 @@ final class Run {
     }
 
     void take(Outcome outcome) {
+        Here here = new Here(outcome, taken++);
         for (int i = 0; i < judgements.size(); i++) {
             Object projection = outcome.projections().get(i);
             if (projection != null) {
-                judge(plan.setRules().get(i), judgements.get(i), projection, outcome);
+                judge(i, projection, here);
             }
         }
         if (outcome.isContext()) {
@@ -52,10 +56,9 @@ final class Run {
             return;
         }
         tally.document(outcome);
-        findings(outcome, new FindingMaker(outcome.subject())).forEach(finding -> {
-            tally.keep();
-            sink.finding(finding);
-        });
+        List<Finding> findings = findings(outcome, new FindingMaker(outcome.subject()));
+        findings.forEach(this::tell);
+        here.settle(findings.size());
         sink.document(DocumentResult.builder()
                 .document(outcome.subject().document())
                 .subject(Brief.text(outcome.subject().identity()))
@@ -65,28 +68,34 @@ final class Run {
                 .build());
     }
 
-    private Stream<Finding> findings(Outcome outcome, FindingMaker maker) {
+    private void tell(Finding finding) {
+        tally.keep();
+        sink.finding(finding);
+    }
+
+    private List<Finding> findings(Outcome outcome, FindingMaker maker) {
         long room = plan.limits().inAll() - tally.kept();
         return outcome.remarks().first().stream()
                 .limit(Math.max(0, room))
                 .map(maker::make)
                 .sorted(IN_ORDER)
-                .collect(Collectors.toList())
-                .stream();
+                .toList();
     }
 
-    private void judge(Entry entry, SetJudgement<?> judgement, Object projection, Outcome outcome) {
+    private void judge(int rule, Object projection, Here here) {
+        Entry entry = plan.setRules().get(rule);
+        Outcome outcome = here.outcome;
         String id = entry.card().id();
-        Observed seen = new Observed(entry, plan.limits().perDocument());
+        here.begin(entry);
         try {
-            next(judgement, projection, new Here(outcome.subject(), seen));
+            next(judgements.get(rule), projection, here);
         } catch (RuntimeException | StackOverflowError e) {
             outcome.faults().add(new ToolFault(id, outcome.subject().document(), e));
             outcome.verdicts().put(id, Verdict.notChecked(EngineTexts.TOOL_FAULT));
             return;
         }
-        outcome.remarks().add(seen);
-        if (!seen.isEmpty()) {
+        outcome.remarks().add(here.seen);
+        if (!here.seen.isEmpty()) {
             outcome.verdicts().put(id, Verdict.FAILED);
         }
     }
@@ -97,25 +106,78 @@ final class Run {
         judgement.next((P) projection, context);
     }
 
-    private record Here(Subject subject, Observed seen) implements SetContext {
+    /** Lets the rules over the set end, and counts. */
+    Summary.SummaryBuilder end() {
+        Late late = new Late(plan, tally, revisits);
+        for (int i = 0; i < judgements.size(); i++) {
+            late.end(i, judgements.get(i));
+        }
+        late.tell(IN_ORDER, this::tell);
+        return tally.summary();
+    }
+
+    /** The document at hand, shown to one rule after another. */
+    private final class Here implements SetContext {
+
+        private final Outcome outcome;
+        private final int order;
+        private Entry entry;
+        private Observed seen;
+        private @Nullable Mark mark;
+
+        Here(Outcome outcome, int order) {
+            this.outcome = outcome;
+            this.order = order;
+        }
+
+        void begin(Entry rule) {
+            entry = rule;
+            seen = new Observed(rule, plan.limits().perDocument());
+        }
+
+        void settle(int kept) {
+            if (mark != null) {
+                mark.settle(outcome, kept, plan);
+            }
+        }
 
         @Override
         public String document() {
-            return subject.document();
+            return outcome.subject().document();
         }
 
         @Override
         public Related place(JsonPointer pointer) {
-            return subject.place(pointer);
+            return outcome.subject().place(pointer);
+        }
+
+        @Override
+        public SetMark mark() {
+            Mark known = mark;
+            if (known == null) {
+                known = new Mark(revisits, order, outcome);
+                mark = known;
+            }
+            return known;
         }
 
         @Override
         public void report(Observation observation) {
             seen.add(observation);
         }
-    }
 
-    Summary.SummaryBuilder summary() {
-        return tally.summary();
+        @Override
+        public void notChecked(String variant, Map<String, Object> arguments) {
+            outcome.verdicts()
+                    .put(entry.card().id(), Verdict.notChecked(entry.texts().notChecked(variant, arguments)));
+        }
+
+        @Override
+        public void notApplicable() {
+            outcome.verdicts()
+                    .computeIfPresent(
+                            entry.card().id(),
+                            (id, verdict) -> verdict.reason() == null ? Verdict.NOT_APPLICABLE : verdict);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.validation.NotChecked;
 import org.sitong.validation.Phrase;
@@ -79,10 +80,42 @@ final class Tally {
 
     /** Keeps the faults of the tool that a document brought to light. */
     void faults(Outcome outcome) {
-        for (ToolFault fault : outcome.faults()) {
-            if (faults.size() < FAULTS_KEPT) {
-                faults.add(fault);
-            }
+        outcome.faults().forEach(this::fault);
+    }
+
+    /** Counts what is said of a document after it was counted. */
+    void late(String rule, Severity severity, boolean isFirstOfRule) {
+        Count count = count(rule);
+        count.findings++;
+        count.documents += isFirstOfRule ? 1 : 0;
+        findings.merge(severity, 1L, Long::sum);
+        all++;
+    }
+
+    /** A document that was counted is graver than was thought. */
+    void graver(@Nullable Severity before, Severity now) {
+        if (before != null) {
+            gravest.merge(before, -1L, Long::sum);
+        }
+        gravest.merge(now, 1L, Long::sum);
+    }
+
+    /** A rule says something else of a document that was counted. */
+    void amend(String rule, Verdict before, Verdict now) {
+        verdicts.merge(before.outcome(), -1L, Long::sum);
+        Phrase reason = before.reason();
+        if (reason != null) {
+            count(rule).notChecked--;
+            reasons.getOrDefault(rule, Map.of())
+                    .computeIfPresent(reason, (key, number) -> number == 1 ? null : number - 1);
+        }
+        verdict(rule, now);
+    }
+
+    /** Keeps a fault of the tool. */
+    void fault(ToolFault fault) {
+        if (faults.size() < FAULTS_KEPT) {
+            faults.add(fault);
         }
     }
 

@@ -1,0 +1,148 @@
+package org.sitong.validation.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.sitong.Severity;
+import org.sitong.json.JsonPointer;
+import org.sitong.validation.Finding;
+import org.sitong.validation.Related;
+import org.sitong.validation.ToolFault;
+import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.SetContext;
+import org.sitong.validation.rule.SetJudgement;
+import org.sitong.validation.rule.SetMark;
+
+/** The end of a run: what rules over the set say of documents that were counted already. */
+final class Late {
+
+    private record Remark(Mark mark, Said said) {}
+
+    private final Plan plan;
+    private final Tally tally;
+    private final Revisits revisits;
+    private final long room;
+    private final List<Remark> kept = new ArrayList<>();
+
+    Late(Plan plan, Tally tally, Revisits revisits) {
+        this.plan = plan;
+        this.tally = tally;
+        this.revisits = revisits;
+        this.room = Math.max(0, plan.limits().inAll() - tally.kept());
+    }
+
+    /** Lets one rule end. */
+    void end(int rule, SetJudgement<?> judgement) {
+        try {
+            judgement.end(mark -> new There(rule, (Mark) mark));
+        } catch (RuntimeException | StackOverflowError e) {
+            tally.fault(new ToolFault(plan.setRules().get(rule).card().id(), "", e));
+        }
+    }
+
+    /** Hands on what was said, in the order of the documents. */
+    void tell(Comparator<Finding> order, Consumer<Finding> sink) {
+        kept.sort(Comparator.comparingInt(remark -> remark.mark().order()));
+        int from = 0;
+        while (from < kept.size()) {
+            Mark mark = kept.get(from).mark();
+            int to = from;
+            while (to < kept.size() && kept.get(to).mark() == mark) {
+                to++;
+            }
+            FindingMaker maker = new FindingMaker(Subject.of(mark.input(), 0));
+            kept.subList(from, to).stream()
+                    .map(remark -> maker.make(remark.said()))
+                    .sorted(order)
+                    .forEachOrdered(sink);
+            from = to;
+        }
+    }
+
+    private void say(int rule, Mark mark, Observation observation) {
+        Entry entry = plan.setRules().get(rule);
+        String id = entry.card().id();
+        Severity severity =
+                Objects.requireNonNullElse(observation.severity(), entry.card().severity());
+        Verdict before = mark.verdict(rule);
+        boolean isFirst = before.outcome() != Verdict.Outcome.FAILED;
+        tally.late(id, severity, isFirst);
+        if (isFirst) {
+            amend(rule, mark, before, Verdict.FAILED);
+        }
+        Severity gravest = mark.gravest();
+        if (gravest == null || severity.compareTo(gravest) < 0) {
+            tally.graver(gravest, severity);
+            mark.graver(severity);
+        }
+        if (kept.size() < room && mark.kept() < plan.limits().perDocument()) {
+            kept.add(new Remark(mark, Said.of(entry, observation)));
+            mark.keep();
+        } else if (kept.size() >= room) {
+            revisits.end();
+        }
+    }
+
+    private void amend(int rule, Mark mark, Verdict before, Verdict now) {
+        tally.amend(plan.setRules().get(rule).card().id(), before, now);
+        mark.amend(rule, now);
+    }
+
+    private final class There implements SetContext {
+
+        private final int rule;
+        private final Mark mark;
+
+        There(int rule, Mark mark) {
+            this.rule = rule;
+            this.mark = mark;
+        }
+
+        @Override
+        public String document() {
+            return mark.document();
+        }
+
+        @Override
+        public Related place(JsonPointer pointer) {
+            return mark.place(pointer);
+        }
+
+        @Override
+        public SetMark mark() {
+            return mark;
+        }
+
+        @Override
+        public void report(Observation observation) {
+            Objects.requireNonNull(observation, "observation");
+            if (!mark.input().isContext()) {
+                say(rule, mark, observation);
+            }
+        }
+
+        @Override
+        public void notChecked(String variant, Map<String, Object> arguments) {
+            settle(Verdict.notChecked(plan.setRules().get(rule).texts().notChecked(variant, arguments)));
+        }
+
+        @Override
+        public void notApplicable() {
+            if (mark.verdict(rule).outcome() == Verdict.Outcome.PASSED) {
+                settle(Verdict.NOT_APPLICABLE);
+            }
+        }
+
+        private void settle(Verdict verdict) {
+            Verdict before = mark.verdict(rule);
+            if (!mark.input().isContext() && before.outcome() != Verdict.Outcome.FAILED) {
+                amend(rule, mark, before, verdict);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.sitong.validation.internal.engine;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.json.JsonPointer;
+import org.sitong.validation.Input;
+import org.sitong.validation.Related;
+import org.sitong.validation.Verdict;
+import org.sitong.validation.rule.SetMark;
+
+/**
+ * A document that was judged and may be spoken of again: where to read it, and what must be known so that counts and limits stay
+ * exact. There may be a million of them.
+ */
+final class Mark implements SetMark {
+
+    private final Revisits revisits;
+    private final int order;
+    private final Input input;
+    private final @Nullable String subject;
+    private @Nullable Severity gravest;
+    private int kept;
+    private @Nullable BitSet failed;
+    private @Nullable Map<Integer, Verdict> others;
+
+    /** Marks the document at a position among those of a run. */
+    Mark(Revisits revisits, int order, Outcome outcome) {
+        this.revisits = revisits;
+        this.order = order;
+        this.input = outcome.input().forLater();
+        this.subject = Brief.text(outcome.subject().identity());
+    }
+
+    /** Takes over what was said of the document while it was at hand. */
+    void settle(Outcome outcome, int keptSoFar, Plan plan) {
+        gravest = outcome.remarks().gravest();
+        kept = keptSoFar;
+        for (int rule = 0; rule < plan.setRules().size(); rule++) {
+            set(rule, outcome.verdicts().get(plan.setRules().get(rule).card().id()));
+        }
+    }
+
+    private void set(int rule, @Nullable Verdict verdict) {
+        if (verdict == null || verdict.outcome() == Verdict.Outcome.PASSED) {
+            if (others != null) {
+                others.remove(rule);
+            }
+        } else if (verdict.outcome() == Verdict.Outcome.FAILED) {
+            failed = failed == null ? new BitSet() : failed;
+            failed.set(rule);
+        } else {
+            others = others == null ? new HashMap<>(2) : others;
+            others.put(rule, verdict);
+        }
+    }
+
+    /** What a rule over the set says so far. */
+    Verdict verdict(int rule) {
+        if (failed != null && failed.get(rule)) {
+            return Verdict.FAILED;
+        }
+        return others == null ? Verdict.PASSED : others.getOrDefault(rule, Verdict.PASSED);
+    }
+
+    void amend(int rule, Verdict verdict) {
+        set(rule, verdict);
+    }
+
+    @Nullable
+    Severity gravest() {
+        return gravest;
+    }
+
+    void graver(Severity severity) {
+        gravest = severity;
+    }
+
+    /** How many findings of the document were handed on or are going to be. */
+    int kept() {
+        return kept;
+    }
+
+    void keep() {
+        kept++;
+    }
+
+    int order() {
+        return order;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    @Override
+    public String document() {
+        return input.document();
+    }
+
+    @Override
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    @Override
+    public Related place(JsonPointer pointer) {
+        Subject again = revisits.find(this);
+        return again == null
+                ? Related.builder()
+                        .document(document())
+                        .subject(subject)
+                        .pointer(pointer)
+                        .build()
+                : again.place(Objects.requireNonNull(pointer, "pointer"));
+    }
+}
