@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,41 @@ class ValidateCommandTest {
     }
 
     @Test
+    void everyFormatStandsAloneOnStandardOutput() throws IOException {
+        Path file = file("x.ndjson", LINE + "{}\n");
+        Run sarif = schema("--format", "sarif", file.toString());
+        assertThat(json(sarif.out(), "/runs/0/results/0/locations/0/physicalLocation/region/startLine"))
+                .isEqualTo(JsonValue.of(2));
+        assertThat(json(sarif.out(), "/runs/0/tool/driver/rules/0/help/text")).isNotNull();
+        Run junit = schema("--format", "junit", file.toString());
+        assertThat(junit.out())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites")
+                .endsWith("</testsuites>\n")
+                .contains("<testsuite name=\"" + file + ":1\" tests=\"1\" failures=\"0\"");
+        Run github = schema("--format", "github", file.toString());
+        assertThat(github.lines()).isNotEmpty().allMatch(line -> line.startsWith("::"));
+        assertThat(github.out()).contains("::error file=" + file + ",line=2,");
+        assertThat(List.of(sarif, junit, github))
+                .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS))
+                .allSatisfy(run -> assertThat(run.err()).isEmpty());
+    }
+
+    @Test
+    void allFormatsAtOnceSayTheSame() throws IOException {
+        Path file = file("y.ndjson", "{}\n" + LINE + "{\"kind\":1}\n");
+        List<String> formats = List.of("json", "sarif", "junit", "github", "text");
+        List<String> args = new ArrayList<>(List.of("validate", "--only", "schema", file.toString()));
+        formats.forEach(format -> args.addAll(List.of("--format", format + "=" + folder.resolve("all." + format))));
+        Run run = Run.of(args.toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(run.out()).isEmpty();
+        for (String format : formats) {
+            assertThat(folder.resolve("all." + format))
+                    .hasContent(schema("--format", format, file.toString()).out());
+        }
+    }
+
+    @Test
     void standardInputIsReadByLine() {
         Run run = Run.reading(LINE + LINE + "{\n", "validate", "--only", "schema", "--format", "json", "-");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
@@ -186,7 +223,7 @@ class ValidateCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--fail-on fatal, error, --fail-on",
-        "--format sarif, text, --format",
+        "--format sarf, sarif, --format",
         "--format json=, json=report.json, --format",
         "--format text --format json, 标准输出只能放一份, --format",
         "--only schem, schema, --only",

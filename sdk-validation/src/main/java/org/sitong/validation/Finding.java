@@ -36,6 +36,10 @@ public class Finding {
     @Nullable
     String subjectName;
 
+    /** The name of the organ that implements what the document defines; {@code null} where it names none. */
+    @Nullable
+    String organ;
+
     /** The place in the document; a missing element's place is the object that lacks it. */
     @Builder.Default
     JsonPointer pointer = JsonPointer.ROOT;

@@ -26,11 +26,13 @@ import org.sitong.validation.internal.engine.Plan;
  */
 public final class Validator {
 
+    private final RuleBook book;
     private final Engine engine;
     private final LocalDate date;
     private final List<Pin> pins;
 
-    private Validator(Engine engine, LocalDate date, List<Pin> pins) {
+    private Validator(RuleBook book, Engine engine, LocalDate date, List<Pin> pins) {
+        this.book = book;
         this.engine = engine;
         this.date = date;
         this.pins = pins;
@@ -43,6 +45,15 @@ public final class Validator {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The rules among which this validator chooses, so that a report can say what they are about.
+     *
+     * @return the rules, those switched off included
+     */
+    public RuleBook rules() {
+        return book;
     }
 
     /**
@@ -247,7 +258,7 @@ public final class Validator {
             Plan plan = new Plan(book.entries(), only, skip, environment, limits);
             List<Pin> pins = Stream.concat(Pins.of().stream(), environment.pins().stream())
                     .toList();
-            return new Validator(new Engine(plan, threads), date, pins);
+            return new Validator(book, new Engine(plan, threads), date, pins);
         }
     }
 }

@@ -72,9 +72,7 @@ final class FindingText {
 
     private void basis(List<Basis> basis) {
         if (!basis.isEmpty()) {
-            List<String> sources = basis.stream()
-                    .map(each -> each.clause() == null ? each.source() : each.source() + " " + each.clause())
-                    .toList();
+            List<String> sources = basis.stream().map(RuleHelp::text).toList();
             note("finding.basis", Map.of("basis", sources));
         }
     }

@@ -2,9 +2,6 @@ package org.sitong.validation.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import org.sitong.document.DocumentWriter;
-import org.sitong.json.JsonValue;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Summary;
 
@@ -25,7 +22,7 @@ final class JsonRendering implements Rendering {
 
     @Override
     public void finding(Finding finding) {
-        findings.add(separator).add(json(shapes.finding(finding)));
+        findings.add(separator).add(JsonText.of(shapes.finding(finding)));
         separator = ",\n";
     }
 
@@ -33,27 +30,14 @@ final class JsonRendering implements Rendering {
     public void finish(Summary summary) {
         try {
             out.append('{');
-            members(shapes.head(summary, options.failOn()), "");
+            JsonText.members(out, shapes.head(summary, options.failOn()), "");
             out.append(",\n\"findings\":[");
             findings.copyTo(out);
             out.append(']');
-            members(shapes.tail(summary), ",\n");
+            JsonText.members(out, shapes.tail(summary), ",\n");
             out.append("}\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void members(Map<String, JsonValue> members, String before) throws IOException {
-        String between = before;
-        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-            out.append(between).append(json(JsonValue.of(member.getKey()))).append(':');
-            out.append(json(member.getValue()));
-            between = ",\n";
-        }
-    }
-
-    private static String json(JsonValue value) {
-        return DocumentWriter.compactJson().write(value);
     }
 }

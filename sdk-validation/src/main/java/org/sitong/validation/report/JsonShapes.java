@@ -1,14 +1,10 @@
 package org.sitong.validation.report;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
-import org.sitong.document.SourceRange;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Finding;
@@ -36,10 +32,10 @@ final class JsonShapes {
     /** What comes before the findings. */
     Map<String, JsonValue> head(Summary summary, @Nullable Severity failOn) {
         return new Members()
-                .with("tool", tool(summary.pins()))
+                .with("tool", tool(engine(summary.pins())))
                 .with("standard", summary.standard())
                 .with("date", summary.date().toString())
-                .with("pins", array(summary.pins(), JsonShapes::pin))
+                .with("pins", Members.array(summary.pins(), JsonShapes::pin))
                 .with("summary", counts(summary, failOn))
                 .with("byRule", byRule(summary.byRule()))
                 .members();
@@ -47,9 +43,9 @@ final class JsonShapes {
 
     /** What comes after the findings. */
     Map<String, JsonValue> tail(Summary summary) {
-        Members tail = new Members().with("notChecked", array(summary.notChecked(), this::notChecked));
+        Members tail = new Members().with("notChecked", Members.array(summary.notChecked(), this::notChecked));
         if (!summary.toolFaults().isEmpty()) {
-            tail.with("toolFaults", array(summary.toolFaults(), JsonShapes::toolFault));
+            tail.with("toolFaults", Members.array(summary.toolFaults(), JsonShapes::toolFault));
         }
         return tail.members();
     }
@@ -63,12 +59,12 @@ final class JsonShapes {
                 .with("subject", finding.subject())
                 .with("pointer", finding.pointer().toString())
                 .range(finding.range())
-                .with("origin", orNull(finding.origin(), JsonShapes::origin))
+                .with("origin", Members.orNull(finding.origin(), JsonShapes::origin))
                 .with("fingerprint", finding.fingerprint())
-                .with("basis", array(finding.basis(), JsonShapes::basis))
-                .with("related", array(finding.related(), JsonShapes::related))
-                .with("fix", orNull(finding.fix(), JsonShapes::unicode))
-                .with("waiver", orNull(finding.waiver(), JsonShapes::waiver))
+                .with("basis", Members.array(finding.basis(), JsonShapes::basis))
+                .with("related", Members.array(finding.related(), JsonShapes::related))
+                .with("fix", Members.orNull(finding.fix(), JsonShapes::unicode))
+                .with("waiver", Members.orNull(finding.waiver(), JsonShapes::waiver))
                 .object();
     }
 
@@ -78,7 +74,7 @@ final class JsonShapes {
             return JsonValue.of(Harmless.unicode(string.value()));
         }
         if (value instanceof JsonValue.JsonArray array) {
-            return array(array.values(), JsonShapes::unicode);
+            return Members.array(array.values(), JsonShapes::unicode);
         }
         if (value instanceof JsonValue.JsonObject object) {
             Members members = new Members();
@@ -88,18 +84,22 @@ final class JsonShapes {
         return value;
     }
 
-    private static JsonValue tool(List<Pin> pins) {
-        Pin engine = pins.stream()
+    /** The engine that wrote a report. */
+    static Pin engine(List<Pin> pins) {
+        return pins.stream()
                 .filter(pin -> pin.what().equals(ENGINE))
                 .findFirst()
                 .orElse(new Pin(ENGINE, "sitong", null, null));
+    }
+
+    private static JsonValue tool(Pin engine) {
         return new Members()
                 .with("name", engine.name())
                 .with("version", engine.version())
                 .object();
     }
 
-    private static JsonValue pin(Pin pin) {
+    static JsonValue pin(Pin pin) {
         return new Members()
                 .with("what", pin.what())
                 .with("name", pin.name())
@@ -108,7 +108,7 @@ final class JsonShapes {
                 .object();
     }
 
-    private static JsonValue counts(Summary summary, @Nullable Severity failOn) {
+    static JsonValue counts(Summary summary, @Nullable Severity failOn) {
         Members verdicts = new Members();
         for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
             verdicts.with(outcome.token(), summary.verdicts().getOrDefault(outcome, 0L));
@@ -154,17 +154,17 @@ final class JsonShapes {
                 .object();
     }
 
-    private static JsonValue origin(Origin origin) {
+    static JsonValue origin(Origin origin) {
         return new Members()
                 .with("source", origin.source())
                 .with("table", origin.table())
-                .with("row", orNull(origin.row(), JsonValue::of))
+                .with("row", Members.orNull(origin.row(), JsonValue::of))
                 .with("column", origin.column())
                 .with("key", origin.key())
                 .object();
     }
 
-    private static JsonValue basis(Basis basis) {
+    static JsonValue basis(Basis basis) {
         return new Members()
                 .with("source", basis.source())
                 .with("clause", basis.clause())
@@ -180,53 +180,11 @@ final class JsonShapes {
                 .object();
     }
 
-    private static JsonValue waiver(Waiver waiver) {
+    static JsonValue waiver(Waiver waiver) {
         return new Members()
                 .with("id", waiver.id())
                 .with("reason", waiver.reason())
                 .with("until", waiver.until() == null ? null : waiver.until().toString())
                 .object();
-    }
-
-    private static <T> JsonValue array(Collection<T> values, Function<? super T, JsonValue> shape) {
-        return new JsonValue.JsonArray(values.stream().map(shape).toList());
-    }
-
-    private static <T> JsonValue orNull(@Nullable T value, Function<? super T, JsonValue> shape) {
-        return value == null ? JsonValue.NULL : shape.apply(value);
-    }
-
-    /** The members of an object, in the order in which they are given. */
-    private static final class Members {
-
-        private final Map<String, JsonValue> members = new LinkedHashMap<>();
-
-        Members with(String name, JsonValue value) {
-            members.put(name, value);
-            return this;
-        }
-
-        Members with(String name, @Nullable String text) {
-            return with(name, text == null ? JsonValue.NULL : JsonValue.of(Harmless.unicode(text)));
-        }
-
-        Members with(String name, long number) {
-            return with(name, JsonValue.of(number));
-        }
-
-        Members range(@Nullable SourceRange range) {
-            return with("line", orNull(range, at -> JsonValue.of(at.line())))
-                    .with("column", orNull(range, at -> JsonValue.of(at.column())))
-                    .with("endLine", orNull(range, at -> JsonValue.of(at.endLine())))
-                    .with("endColumn", orNull(range, at -> JsonValue.of(at.endColumn())));
-        }
-
-        Map<String, JsonValue> members() {
-            return members;
-        }
-
-        JsonValue object() {
-            return new JsonValue.JsonObject(members);
-        }
     }
 }

@@ -5,6 +5,7 @@ import lombok.Builder;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.validation.RuleBook;
 
 /** How a report is written. A format leaves aside what does not concern it. Immutable and thread-safe. */
 @Value
@@ -19,6 +20,10 @@ public class RenderOptions {
     @Nullable
     @Builder.Default
     Severity failOn = Severity.ERROR;
+
+    /** The rules that judged, so that a report can say why they matter and what to do. The SDK's own where nothing is said. */
+    @Builder.Default
+    RuleBook rules = RuleBook.standard();
 
     /** Whether text stands out by colour, in ANSI escape sequences. Not so where nothing is said. */
     boolean colored;

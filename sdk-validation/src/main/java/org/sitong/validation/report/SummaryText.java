@@ -13,7 +13,6 @@ import org.sitong.validation.Pin;
 import org.sitong.validation.RuleCount;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
-import org.sitong.validation.Verdict;
 
 /** Writes what a run comes to. */
 final class SummaryText {
@@ -44,26 +43,15 @@ final class SummaryText {
 
     private void counts(Summary summary) {
         heading("summary.heading");
-        String failed = failOn == null ? "summary.documents.never" : "summary.documents." + failOn.token();
-        long failing = failOn == null ? 0 : summary.documentsFailed(failOn);
-        line(failed, Map.of("documents", summary.documents(), "failed", failing));
-        line(
-                "summary.findings",
-                Map.of(
-                        "errors", summary.count(Severity.ERROR),
-                        "warnings", summary.count(Severity.WARNING),
-                        "infos", summary.count(Severity.INFO),
-                        "waived", summary.waived()));
+        SummaryWords said = new SummaryWords(words, failOn);
+        line(said.documents(summary));
+        line(said.findings(summary));
         if (summary.truncated()) {
             page.add(MARGIN)
                     .add(Ink.WARNING, words.say("summary.truncated", Map.of("kept", summary.findingsKept())))
                     .end();
         }
-        Map<String, Object> verdicts = new LinkedHashMap<>();
-        for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
-            verdicts.put(outcome.token(), summary.verdicts().getOrDefault(outcome, 0L));
-        }
-        line("summary.verdicts", verdicts);
+        line(said.verdicts(summary));
         page.gap();
     }
 
@@ -164,7 +152,11 @@ final class SummaryText {
     }
 
     private void line(String key, Map<String, ?> arguments) {
-        page.add(MARGIN).add(words.say(key, arguments)).end();
+        line(words.say(key, arguments));
+    }
+
+    private void line(String text) {
+        page.add(MARGIN).add(text).end();
     }
 
     private static String blanks(int width, String text) {

@@ -3,12 +3,15 @@ package org.sitong.validation.report;
 import java.util.Locale;
 import java.util.Map;
 import org.sitong.Severity;
+import org.sitong.standard.BilingualText;
 import org.sitong.validation.Texts;
 
-/** What the text report says, in one language. */
+/** What reports say of themselves, in one language. */
 final class Words {
 
     static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "report");
+
+    private static final BilingualText TAG = new BilingualText("zh-CN", "en");
 
     private final Locale locale;
 
@@ -18,6 +21,11 @@ final class Words {
 
     Locale locale() {
         return locale;
+    }
+
+    /** The language's tag (BCP 47). */
+    String tag() {
+        return TAG.in(locale);
     }
 
     String say(String key) {

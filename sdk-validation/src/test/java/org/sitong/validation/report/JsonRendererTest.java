@@ -174,37 +174,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void manyFindingsAreNeverOneText() {
-        LongestPiece out = new LongestPiece();
-        Finding finding = healthy().findings().get(0);
-        Rendering rendering = new JsonRenderer().begin(CHINESE, out);
-        for (int i = 0; i < 100_000; i++) {
-            rendering.finding(finding);
-        }
-        rendering.finish(SampleReport.summary().build());
-        assertThat(out.all).isGreaterThan(50_000_000);
-        assertThat(out.longest).isLessThan(10_000);
-    }
-
-    private static final class LongestPiece implements Appendable {
-        private long all;
-        private int longest;
-
-        @Override
-        public Appendable append(CharSequence text) {
-            all += text.length();
-            longest = Math.max(longest, text.length());
-            return this;
-        }
-
-        @Override
-        public Appendable append(CharSequence text, int start, int end) {
-            return append(text.subSequence(start, end));
-        }
-
-        @Override
-        public Appendable append(char c) {
-            return append(Character.toString(c));
-        }
+    void manyFindingsTakeLittleMemory() throws Exception {
+        ManyFindings.renderedInLittleMemory(JsonRenderer.class, 40_000_000);
     }
 }

@@ -20,20 +20,12 @@ import org.sitong.Severity;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.SourceRange;
 import org.sitong.internal.TextWidth;
-import org.sitong.json.JsonPointer;
-import org.sitong.json.JsonValue;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Input;
-import org.sitong.validation.NotChecked;
-import org.sitong.validation.Origin;
-import org.sitong.validation.Pin;
 import org.sitong.validation.Report;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.Summary;
-import org.sitong.validation.ToolFault;
 import org.sitong.validation.Validator;
-import org.sitong.validation.Waiver;
 
 class TextRendererTest {
 
@@ -177,39 +169,10 @@ class TextRendererTest {
                         "       | " + " ".repeat(13) + "^^^^");
     }
 
-    @Test
-    void placesOfNdjsonAreLinesOfTheFile() {
-        assertThat(Place.of("items.ndjson:12", new SourceRange(12, 5, 12, 6, 0, 1)))
-                .isEqualTo("items.ndjson:12:5");
-        assertThat(Place.of("item.yaml", new SourceRange(12, 5, 12, 6, 0, 1))).isEqualTo("item.yaml:12:5");
-        assertThat(Place.of("built in Java", null)).isEqualTo("built in Java");
-    }
-
     @Property
     void nothingInTheDataReachesTheTerminal(@ForAll @StringLength(max = 40) String any, @ForAll boolean colored) {
-        String hostile = any + "\u001b[2J\u001b]0;x\u0007\u009b31m\r\n\u202e\u2028\ud800";
-        Finding finding = SampleReport.finding()
-                .rule(hostile)
-                .message(SampleReport.phrase(hostile, hostile))
-                .document(hostile)
-                .subject(hostile)
-                .subjectName(hostile)
-                .pointer(JsonPointer.ROOT.child(hostile))
-                .range(new SourceRange(1, 1, 1, 3, 0, 2))
-                .excerpt(new SourceExcerpt(hostile, 1, true, true))
-                .origin(new Origin(hostile, hostile, 1, hostile, hostile))
-                .basisEntry(new Basis(hostile, hostile))
-                .fix(new JsonValue.JsonArray(List.of(JsonValue.of(hostile))))
-                .waiver(new Waiver(hostile, hostile, null))
-                .build();
-        Summary summary = SampleReport.summary()
-                .pin(new Pin(hostile, hostile, hostile, hostile))
-                .notCheckedEntry(new NotChecked(hostile, SampleReport.phrase(hostile, hostile), 1))
-                .toolFault(new ToolFault(hostile, hostile, new IllegalStateException(hostile)))
-                .build();
         String text = render(
-                Report.builder().summary(summary).finding(finding).build(),
-                CHINESE.toBuilder().colored(colored).build());
+                HostileReport.of(any), CHINESE.toBuilder().colored(colored).build());
         assertThat(text.replaceAll(colored ? "\u001b\\[(0|1|2|33|36|1;31|1;35)m" : "\n", "")
                         .replace("\n", ""))
                 .doesNotContainPattern("[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]");

@@ -84,7 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (found.files().isEmpty() && !standardInput) {
             return exitCode;
         }
-        try (ReportSet reports = new ReportSet(console, targets, severity);
+        try (ReportSet reports = new ReportSet(console, targets, severity, validator.rules());
                 DocumentInputs documents = new DocumentInputs(console, standardInput, found.files())) {
             return ExitCodes.gravest(exitCode, validate(validator, documents, reports, severity));
         }
@@ -94,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int validateRows(
             String name, Validator validator, List<ReportTarget> targets, @Nullable Severity severity) {
         try (RowPaths found = RowPaths.open(rows.load(name, console), paths, rows.charset(), console);
-                ReportSet reports = new ReportSet(console, targets, severity);
+                ReportSet reports = new ReportSet(console, targets, severity, validator.rules());
                 RowInputs inputs = RowInputs.of(found::run, found::path)) {
             return validate(validator, inputs, reports, severity);
         } catch (RowsUnreadable e) {

@@ -10,6 +10,7 @@ import org.sitong.cli.internal.file.Output;
 import org.sitong.validation.DocumentResult;
 import org.sitong.validation.Finding;
 import org.sitong.validation.FindingSink;
+import org.sitong.validation.RuleBook;
 import org.sitong.validation.Summary;
 import org.sitong.validation.report.RenderOptions;
 import org.sitong.validation.report.Rendering;
@@ -21,13 +22,14 @@ public final class ReportSet implements FindingSink, AutoCloseable {
     private final List<Rendering> renderings = new ArrayList<>();
     private final Progress progress;
 
-    /** Begins the reports. */
-    public ReportSet(Console console, List<ReportTarget> targets, @Nullable Severity failOn) {
+    /** Begins the reports, in which these rules speak. */
+    public ReportSet(Console console, List<ReportTarget> targets, @Nullable Severity failOn, RuleBook rules) {
         this.progress = new Progress(console, "validate.progress");
         for (ReportTarget target : targets) {
             RenderOptions options = RenderOptions.builder()
                     .locale(console.locale())
                     .failOn(failOn)
+                    .rules(rules)
                     .colored(target.isOnStandardOutput() && console.colorOut())
                     .width(console.columns())
                     .build();

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.Output;
+import org.sitong.validation.report.GithubRenderer;
 import org.sitong.validation.report.JsonRenderer;
+import org.sitong.validation.report.JunitRenderer;
 import org.sitong.validation.report.Renderer;
+import org.sitong.validation.report.SarifRenderer;
 import org.sitong.validation.report.TextRenderer;
 
 /**
@@ -24,6 +27,9 @@ public record ReportTarget(Renderer renderer, String file) {
         Map<String, Supplier<Renderer>> formats = new LinkedHashMap<>();
         formats.put("text", TextRenderer::new);
         formats.put("json", JsonRenderer::new);
+        formats.put("sarif", SarifRenderer::new);
+        formats.put("junit", JunitRenderer::new);
+        formats.put("github", GithubRenderer::new);
         return formats;
     }
 

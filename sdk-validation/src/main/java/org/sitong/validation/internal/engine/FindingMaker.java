@@ -32,6 +32,7 @@ final class FindingMaker {
                 .document(subject.document())
                 .subject(Brief.text(subject.identity()))
                 .subjectName(Brief.text(subject.name()))
+                .organ(Brief.text(subject.organ()))
                 .pointer(said.observation().pointer())
                 .range(range)
                 .excerpt(read == null || range == null ? null : Places.excerpt(read.text(), range))

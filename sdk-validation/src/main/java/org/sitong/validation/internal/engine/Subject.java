@@ -27,6 +27,8 @@ final class Subject {
             .map(JsonPointer::parse)
             .toList();
 
+    private static final List<JsonPointer> ORGANS = List.of(JsonPointer.parse("/authority/organ/name"));
+
     private final String document;
     private final @Nullable ReadResult read;
     private final @Nullable JsonValue value;
@@ -124,7 +126,17 @@ final class Subject {
     /** The name of what is defined, the most particular one; {@code null} where it has none. */
     @Nullable
     String name() {
-        return NAMES.stream()
+        return firstText(NAMES);
+    }
+
+    /** The name of the organ that implements what is defined; {@code null} where none is named. */
+    @Nullable
+    String organ() {
+        return firstText(ORGANS);
+    }
+
+    private @Nullable String firstText(List<JsonPointer> places) {
+        return places.stream()
                 .map(pointer -> value == null ? null : value.at(pointer))
                 .filter(name -> name instanceof JsonValue.JsonString text
                         && !text.value().isBlank())
