@@ -232,7 +232,7 @@ class ValidateCommandTest {
         "--threads 0, --threads, --threads",
         "--threads many, --threads, --threads",
         "--base x, 不认识的选项, --base",
-        "--waivers w.yaml, 不认识的选项, --waivers",
+        "--waivers w.yaml, 不能用, w.yaml",
         "--failon error, --fail-on, --failon"
     })
     void wrongUsageIsExplained(String args, String says, String option) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 
@@ -14,12 +15,14 @@ public final class RuleExample {
     private final boolean accepted;
     private final DocumentFormat format;
     private final byte[] bytes;
+    private final byte @Nullable [] judged;
 
-    RuleExample(String name, boolean accepted, DocumentFormat format, byte[] bytes) {
+    RuleExample(String name, boolean accepted, DocumentFormat format, byte[] bytes, byte @Nullable [] judged) {
         this.name = Objects.requireNonNull(name, "name");
         this.accepted = accepted;
         this.format = Objects.requireNonNull(format, "format");
         this.bytes = bytes;
+        this.judged = judged;
     }
 
     /**
@@ -58,6 +61,24 @@ public final class RuleExample {
         return format == DocumentFormat.NDJSON
                 ? Inputs.of(name, new ByteArrayInputStream(bytes), format, DocumentReader.standard())
                 : Stream.of(Input.of(name, bytes.clone(), format));
+    }
+
+    /**
+     * Judges the example as it is meant: a document by its rule alone, a waiver list that is shown at work together with
+     * the document that it is used for.
+     *
+     * @param validator a validator to be, with rules and day; it is changed
+     * @param rule the rule's id
+     * @return what was found
+     */
+    public Report check(Validator.Builder validator, String rule) {
+        if (judged == null) {
+            return validator.only(rule).build().check(inputs());
+        }
+        return validator
+                .waivers(Waivers.read(name, bytes, format))
+                .build()
+                .check(Input.of("judged.yaml", judged, DocumentFormat.YAML));
     }
 
     @Override

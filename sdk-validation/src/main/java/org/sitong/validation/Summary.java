@@ -1,9 +1,11 @@
 package org.sitong.validation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
@@ -52,6 +54,10 @@ public class Summary {
     @Singular("notCheckedEntry")
     List<NotChecked> notChecked;
 
+    /** The ids of the rules that were to check every document; empty where none were demanded. */
+    @Singular("requiredRule")
+    List<String> required;
+
     /** What the result depends on. */
     @Singular
     List<Pin> pins;
@@ -71,6 +77,22 @@ public class Summary {
                 .filter(entry -> entry.getKey().compareTo(failOn) <= 0)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /**
+     * The rules that were to check every document and did not: they said of some that they could not be checked.
+     *
+     * @return how often each of these rules spoke, by id; why it could not check, {@link #notChecked} says
+     */
+    public SortedMap<String, RuleCount> uncovered() {
+        SortedMap<String, RuleCount> uncovered = new TreeMap<>();
+        for (String rule : required) {
+            RuleCount count = byRule.get(rule);
+            if (count != null && count.notChecked() > 0) {
+                uncovered.put(rule, count);
+            }
+        }
+        return Collections.unmodifiableSortedMap(uncovered);
     }
 
     /**

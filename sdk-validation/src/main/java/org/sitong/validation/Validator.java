@@ -15,6 +15,7 @@ import org.sitong.validation.internal.engine.Engine;
 import org.sitong.validation.internal.engine.Environment;
 import org.sitong.validation.internal.engine.Pins;
 import org.sitong.validation.internal.engine.Plan;
+import org.sitong.validation.internal.waiver.WaiverIndex;
 
 /**
  * Judges definitions against the standard. Immutable and thread-safe: build one and share it; runs do not disturb each other.
@@ -30,12 +31,14 @@ public final class Validator {
     private final Engine engine;
     private final LocalDate date;
     private final List<Pin> pins;
+    private final List<String> required;
 
-    private Validator(RuleBook book, Engine engine, LocalDate date, List<Pin> pins) {
+    private Validator(RuleBook book, Engine engine, LocalDate date, List<Pin> pins, List<String> required) {
         this.book = book;
         this.engine = engine;
         this.date = date;
         this.pins = pins;
+        this.required = required;
     }
 
     /**
@@ -70,6 +73,7 @@ public final class Validator {
                 .standard(StandardVersion.CURRENT.id())
                 .date(date)
                 .pins(pins)
+                .required(required)
                 .build();
     }
 
@@ -139,6 +143,8 @@ public final class Validator {
         private @Nullable RuleBook rules;
         private @Nullable LocalDate date;
         private @Nullable Catalog references;
+        private final List<Waivers> waivers = new ArrayList<>();
+        private @Nullable List<String> required;
         private FindingLimits limits = FindingLimits.DEFAULT;
         private int threads = 1;
 
@@ -211,6 +217,32 @@ public final class Validator {
         }
 
         /**
+         * Accepts findings by a list of waivers: what a waiver that holds on the day names exactly stays listed, marked, and
+         * counts as waived only. What is wrong with the waivers themselves is found too, in the list. May be called for
+         * several lists.
+         *
+         * @param list the list
+         * @return this builder
+         */
+        public Builder waivers(Waivers list) {
+            waivers.add(Objects.requireNonNull(list, "list"));
+            return this;
+        }
+
+        /**
+         * Demands that rules check every document: {@link Summary#uncovered()} then tells which did not.
+         *
+         * @param prefixes whole parts of the ids of the rules demanded; none: all rules of severity error that are on
+         * @return this builder
+         */
+        public Builder requireCoverage(String... prefixes) {
+            List<String> all = new ArrayList<>(required == null ? List.of() : required);
+            all.addAll(Arrays.asList(prefixes));
+            required = all;
+            return this;
+        }
+
+        /**
          * Sets how many findings are handed on.
          *
          * @param most the limits
@@ -241,24 +273,30 @@ public final class Validator {
          *
          * @return the validator
          * @throws IllegalStateException when the day was not set
-         * @throws IllegalArgumentException when a prefix covers no rule
+         * @throws IllegalArgumentException when a prefix covers no rule, or a rule is demanded that is switched off
          */
         public Validator build() {
             if (date == null) {
                 throw new IllegalStateException("Validator.builder() needs date(…): rules judge as of a day");
             }
             RuleBook book = rules == null ? RuleBook.installed() : rules;
-            Stream.concat(only.stream(), skip.stream())
+            Stream.of(only, skip, required == null ? List.<String>of() : required)
+                    .flatMap(List::stream)
                     .filter(prefix -> !book.covers(prefix))
                     .findFirst()
                     .ifPresent(prefix -> {
                         throw new IllegalArgumentException("No rule id begins with '" + prefix + "'");
                     });
-            Environment environment = Environment.of(date, references);
-            Plan plan = new Plan(book.entries(), only, skip, environment, limits);
-            List<Pin> pins = Stream.concat(Pins.of().stream(), environment.pins().stream())
+            Environment environment = Environment.of(date, references, book);
+            Plan plan = new Plan(book.entries(), only, skip, environment, limits, new WaiverIndex(waivers, date));
+            List<String> demanded = required == null ? List.of() : plan.demanded(required);
+            List<Pin> pins = Stream.of(
+                            Pins.of(),
+                            environment.pins(),
+                            waivers.stream().map(Waivers::pin).toList())
+                    .flatMap(List::stream)
                     .toList();
-            return new Validator(book, new Engine(plan, threads), date, pins);
+            return new Validator(book, new Engine(plan, threads), date, pins, demanded);
         }
     }
 }

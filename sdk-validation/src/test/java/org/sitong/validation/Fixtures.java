@@ -22,13 +22,15 @@ import org.sitong.document.DocumentReader;
  * The fixtures: a folder for each rule, in it documents named {@code accepted-…} and {@code rejected-…}. What is expected stands
  * beside a document in {@code ….expected}: for a rejected one each finding of the rule as {@code pointer line:column}, the
  * severity behind it where it is not the rule's; for an accepted one the verdict where it is not {@code passed}. Reference data that it is
- * judged against stands beside it in {@code ….reference.ndjson} or {@code ….reference.yaml}.
+ * judged against stands beside it in {@code ….reference.ndjson} or {@code ….reference.yaml}. Beside a waiver list that is
+ * shown at work stands the document that is judged with it, in {@code ….judged.yaml}.
  */
 final class Fixtures {
 
     private static final String ACCEPTED = "accepted-";
     private static final String EXPECTED = ".expected";
     private static final String REFERENCE = ".reference";
+    private static final String JUDGED = ".judged.yaml";
 
     record Fixture(String rule, Path file) {
 
@@ -61,6 +63,13 @@ final class Fixtures {
             return load.catalog();
         }
 
+        /** The document that is judged with the waiver list that this fixture is; {@code null} where it is judged itself. */
+        @Nullable
+        Path judged() {
+            Path beside = beside(JUDGED);
+            return Files.exists(beside) ? beside : null;
+        }
+
         List<String> expected() {
             Path beside = beside(EXPECTED);
             try {
@@ -77,6 +86,7 @@ final class Fixtures {
         try (Stream<Path> files = Files.walk(root())) {
             return files.filter(file -> DocumentFormat.of(file).isPresent())
                     .filter(file -> !file.getFileName().toString().contains(REFERENCE + "."))
+                    .filter(file -> !file.getFileName().toString().endsWith(JUDGED))
                     .sorted()
                     .map(file -> new Fixture(
                             Objects.requireNonNull(file.getParent())

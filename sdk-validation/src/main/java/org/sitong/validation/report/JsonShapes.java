@@ -108,12 +108,12 @@ final class JsonShapes {
                 .object();
     }
 
-    static JsonValue counts(Summary summary, @Nullable Severity failOn) {
+    JsonValue counts(Summary summary, @Nullable Severity failOn) {
         Members verdicts = new Members();
         for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
             verdicts.with(outcome.token(), summary.verdicts().getOrDefault(outcome, 0L));
         }
-        return new Members()
+        Members counts = new Members()
                 .with("documents", summary.documents())
                 .with("documentsFailed", failOn == null ? 0 : summary.documentsFailed(failOn))
                 .with("errors", summary.count(Severity.ERROR))
@@ -122,7 +122,40 @@ final class JsonShapes {
                 .with("waived", summary.waived())
                 .with("findingsKept", summary.findingsKept())
                 .with("truncated", JsonValue.of(summary.truncated()))
-                .with("verdicts", verdicts.object())
+                .with("verdicts", verdicts.object());
+        if (!summary.required().isEmpty()) {
+            counts.with("coverage", coverage(summary));
+        }
+        return counts.object();
+    }
+
+    /** What was demanded of coverage and is lacking; said only where it was demanded. */
+    private JsonValue coverage(Summary summary) {
+        Members uncovered = new Members();
+        summary.uncovered()
+                .forEach((rule, count) -> uncovered.with(
+                        rule,
+                        new Members()
+                                .with("documents", count.notChecked())
+                                .with(
+                                        "reasons",
+                                        Members.array(
+                                                summary.notChecked().stream()
+                                                        .filter(each ->
+                                                                each.rule().equals(rule))
+                                                        .toList(),
+                                                this::reason))
+                                .object()));
+        return new Members()
+                .with("required", summary.required().size())
+                .with("uncovered", uncovered.object())
+                .object();
+    }
+
+    private JsonValue reason(NotChecked notChecked) {
+        return new Members()
+                .with("reason", notChecked.reason().in(locale))
+                .with("documents", notChecked.documents())
                 .object();
     }
 

@@ -117,7 +117,7 @@ final class SarifRun {
                 .with("standard", summary.standard())
                 .with("date", summary.date().toString())
                 .with("pins", Members.array(summary.pins(), JsonShapes::pin))
-                .with("summary", JsonShapes.counts(summary, failOn))
+                .with("summary", new JsonShapes(words.locale()).counts(summary, failOn))
                 .object();
     }
 }

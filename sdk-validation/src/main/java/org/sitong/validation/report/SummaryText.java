@@ -38,6 +38,7 @@ final class SummaryText {
         counts(summary);
         rules(summary.byRule());
         notChecked(summary.notChecked());
+        uncovered(summary);
         pins(summary);
     }
 
@@ -104,6 +105,39 @@ final class SummaryText {
             line("not-checked.more", Map.of("more", rules.size() - MOST_REASONS));
         }
         page.gap();
+    }
+
+    /** The rules that were to check every document and did not, each with its most frequent reason. */
+    private void uncovered(Summary summary) {
+        if (summary.required().isEmpty()) {
+            return;
+        }
+        Map<String, RuleCount> uncovered = summary.uncovered();
+        heading("coverage.heading");
+        line(
+                uncovered.isEmpty() ? "coverage.whole" : "coverage.lacking",
+                Map.of("required", summary.required().size(), "uncovered", uncovered.size()));
+        uncovered.entrySet().stream()
+                .sorted(Comparator.comparingLong(entry -> -entry.getValue().notChecked()))
+                .limit(MOST_REASONS)
+                .forEach(entry -> line(
+                        "coverage.line",
+                        Map.of(
+                                "rule", entry.getKey(),
+                                "documents", entry.getValue().notChecked(),
+                                "reason", mostFrequent(entry.getKey(), summary))));
+        if (uncovered.size() > MOST_REASONS) {
+            line("coverage.more", Map.of("more", uncovered.size() - MOST_REASONS));
+        }
+        page.gap();
+    }
+
+    private String mostFrequent(String rule, Summary summary) {
+        return summary.notChecked().stream()
+                .filter(each -> each.rule().equals(rule))
+                .map(each -> each.reason().in(words.locale()))
+                .findFirst()
+                .orElse("");
     }
 
     private String some(TreeSet<String> rules) {

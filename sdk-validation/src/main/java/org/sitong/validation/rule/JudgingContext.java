@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.standard.CodeLists;
+import org.sitong.validation.RuleBook;
 
 /** What a rule judges with, the same for all documents of a run. */
 public interface JudgingContext {
@@ -31,6 +32,13 @@ public interface JudgingContext {
      * @return the lists
      */
     CodeLists codeLists();
+
+    /**
+     * All rules that the run knows, those that are switched off too.
+     *
+     * @return the rules
+     */
+    RuleBook rules();
 
     /**
      * The number that a parameter of the rule has.

@@ -63,6 +63,9 @@ public class RuleCard {
     /** The version of the SDK that brought it. */
     String since;
 
+    /** The version in which what it finds last changed; a waiver approved for an earlier one no longer holds. */
+    String revised;
+
     /** Whether a waiver may accept its findings. */
     boolean waivable;
 
@@ -87,6 +90,7 @@ public class RuleCard {
             @Singular("covered") List<String> covers,
             @Singular List<RuleParameter> parameters,
             @Nullable String since,
+            @Nullable String revised,
             @Nullable Boolean waivable,
             boolean fixable,
             @Nullable String pack) {
@@ -105,6 +109,7 @@ public class RuleCard {
         this.covers = covers;
         this.parameters = parameters;
         this.since = since == null ? "0.1.0" : since;
+        this.revised = revised == null ? this.since : revised;
         this.waivable = waivable == null || waivable;
         this.fixable = fixable;
         this.pack = pack;

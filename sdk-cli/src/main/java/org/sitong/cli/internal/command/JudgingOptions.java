@@ -16,7 +16,10 @@ import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.document.DocumentReader;
 import org.sitong.internal.Likeness;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.UnusableDocumentException;
 import org.sitong.validation.Validator;
+import org.sitong.validation.Waivers;
+import org.sitong.validation.rule.RuleCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +43,19 @@ final class JudgingOptions {
     @Option(names = "--threads", paramLabel = "N", order = 34)
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--waivers", paramLabel = "FILE", order = 35)
+    private List<String> waivers = List.of();
+
+    @Option(
+            names = "--require-coverage",
+            paramLabel = "PREFIX",
+            split = ",",
+            arity = "0..1",
+            preprocessor = AttachedOnly.class,
+            order = 36)
+    @Nullable
+    private List<String> coverage;
+
     /** A validator as these options say. */
     Validator.Builder validator(Console console) {
         RuleBook book = RuleBook.installed();
@@ -54,7 +70,40 @@ final class JudgingOptions {
                 .skip(skip.toArray(String[]::new))
                 .date(day(console))
                 .threads(threads);
-        return references.isEmpty() ? builder : builder.references(load(references, console));
+        if (!references.isEmpty()) {
+            builder.references(load(references, console));
+        }
+        waivers.forEach(file -> builder.waivers(waivers(file, console)));
+        return coverage == null ? builder : builder.requireCoverage(demanded(coverage, book));
+    }
+
+    /** Waivers that are not understood whole are not used at all: nothing is judged by a part of what was approved. */
+    private static Waivers waivers(String file, Console console) {
+        try {
+            return Waivers.read(file, InputFiles.path(file));
+        } catch (UnusableDocumentException e) {
+            throw Failure.usage("waivers.bad", file, e.message(console.locale()));
+        }
+    }
+
+    private String[] demanded(List<String> given, RuleBook book) {
+        List<String> prefixes =
+                given.stream().filter(prefix -> !prefix.isEmpty()).toList();
+        checkPrefixes("--require-coverage", prefixes, book);
+        book.cards().stream()
+                .filter(card -> prefixes.stream().anyMatch(card::isUnder) && isOff(card))
+                .findFirst()
+                .ifPresent(card -> {
+                    throw Failure.usage("coverage.off", card.id());
+                });
+        return prefixes.toArray(String[]::new);
+    }
+
+    /** Whether the options switch a rule off; what keeps a document from being read is always said. */
+    private boolean isOff(RuleCard card) {
+        boolean isChosen = only.isEmpty() || only.stream().anyMatch(card::isUnder);
+        boolean isSkipped = skip.stream().anyMatch(card::isUnder);
+        return (!isChosen || isSkipped) && !card.group().equals("document");
     }
 
     private LocalDate day(Console console) {

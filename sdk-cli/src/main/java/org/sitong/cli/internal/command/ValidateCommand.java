@@ -108,7 +108,11 @@ final class ValidateCommand implements Callable<Integer> {
         reports.finish(summary);
         summary.toolFaults().forEach(this::report);
         int exitCode = Outcome.exitCode(summary, severity);
-        if (severity == null && exitCode == ExitCodes.FINDINGS) {
+        if (!summary.uncovered().isEmpty()) {
+            console.error(console.text(
+                    "coverage.lacking", String.join(", ", summary.uncovered().keySet())));
+        }
+        if (severity == null && Outcome.hasUnparsable(summary) && exitCode == ExitCodes.FINDINGS) {
             console.error(console.text("validate.unreadable-fails"));
         }
         return exitCode;

@@ -42,12 +42,8 @@ final class ExampleTexts {
     }
 
     private List<Finding> findings(String rule, RuleExample example) {
-        Validator validator = Validator.builder()
-                .rules(rules)
-                .date(console.today())
-                .only(rule)
-                .build();
-        return validator.check(example.inputs()).findings().stream()
+        Validator.Builder validator = Validator.builder().rules(rules).date(console.today());
+        return example.check(validator, rule).findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

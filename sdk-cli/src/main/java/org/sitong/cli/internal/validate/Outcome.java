@@ -26,7 +26,9 @@ public final class Outcome {
      */
     public static int exitCode(Summary summary, @Nullable Severity failOn) {
         int exitCode = ExitCodes.OK;
-        if (failOn != null && summary.documentsFailed(failOn) > 0 || hasUnparsable(summary)) {
+        if (failOn != null && summary.documentsFailed(failOn) > 0
+                || hasUnparsable(summary)
+                || !summary.uncovered().isEmpty()) {
             exitCode = ExitCodes.FINDINGS;
         }
         if (isRefused(summary)) {
@@ -35,7 +37,8 @@ public final class Outcome {
         return summary.toolFaults().isEmpty() ? exitCode : ExitCodes.FAULT;
     }
 
-    private static boolean hasUnparsable(Summary summary) {
+    /** Whether there is something that could not be read, which fails whatever severity counts. */
+    public static boolean hasUnparsable(Summary summary) {
         return summary.byRule().entrySet().stream()
                 .filter(rule -> rule.getKey().startsWith(READING) || ROWS.contains(rule.getKey()))
                 .map(Map.Entry::getValue)

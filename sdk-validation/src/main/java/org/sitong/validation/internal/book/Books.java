@@ -17,6 +17,7 @@ public final class Books {
         List<Entry> entries = new ArrayList<>(ReadingBook.entries());
         entries.addAll(RowBook.entries());
         entries.addAll(SchemaBook.entries());
+        entries.addAll(WaiverBook.entries());
         BuiltInRules.list().forEach(rule -> entries.add(Entry.of(rule)));
         return added(new TreeMap<>(), entries);
     }

@@ -12,6 +12,7 @@ import org.sitong.validation.internal.rules.material.MaterialRules;
 import org.sitong.validation.internal.rules.reference.ReferenceRules;
 import org.sitong.validation.internal.rules.text.TextRules;
 import org.sitong.validation.internal.rules.time.TimeRules;
+import org.sitong.validation.internal.rules.waiver.WaiverRules;
 import org.sitong.validation.rule.Rule;
 
 /** The rules of the SDK, group by group. */
@@ -30,6 +31,7 @@ final class BuiltInRules {
         rules.addAll(ReferenceRules.list());
         rules.addAll(TextRules.list());
         rules.addAll(TimeRules.list());
+        rules.addAll(WaiverRules.list());
         return rules;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Problem;
 import org.sitong.json.JsonPointer;
@@ -16,11 +17,11 @@ import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
 import org.sitong.validation.internal.book.RowBook;
+import org.sitong.validation.internal.book.WaiverBook;
 import org.sitong.validation.internal.schema.SchemaIssue;
 import org.sitong.validation.internal.schema.SchemaVerdict;
 import org.sitong.validation.rule.DocumentRule;
 import org.sitong.validation.rule.Observation;
-import org.sitong.validation.rule.Phase;
 import org.sitong.validation.rule.SetRule;
 
 /** Judges documents one by one: reads, holds against the schema, lets the rules judge. Thread-safe. */
@@ -38,6 +39,14 @@ final class DocumentPass {
             judge(outcome, input.reported());
         }
         plan.setRules().forEach(entry -> outcome.projections().add(project(entry, (SetRule<?>) entry.rule(), outcome)));
+        return outcome;
+    }
+
+    /** Lets some rules judge a document by which others were judged; its shape is known to be right. */
+    Outcome judge(Input input, Predicate<Entry> some) {
+        int most = plan.limits().perDocument();
+        Outcome outcome = new Outcome(input, most);
+        plan.documentRules().stream().filter(some).forEach(entry -> judge(entry, (DocumentRule) entry.rule(), outcome));
         return outcome;
     }
 
@@ -95,10 +104,10 @@ final class DocumentPass {
         });
     }
 
-    /** Reading, rows and schema pass unless they said something. */
+    /** Reading, rows and schema pass unless they said something; waivers are judged as such at the end. */
     private void phaseVerdicts(Outcome outcome, boolean comesFromRows) {
         plan.active().forEach((id, entry) -> {
-            if (entry.card().phase() == Phase.SCHEMA) {
+            if (entry.rule() == null) {
                 outcome.verdicts().put(id, silent(entry.card().group(), outcome.subject(), comesFromRows));
             }
         });
@@ -108,6 +117,7 @@ final class DocumentPass {
     private static Verdict silent(String group, Subject subject, boolean comesFromRows) {
         return switch (group) {
             case ReadingBook.GROUP -> Verdict.PASSED;
+            case WaiverBook.GROUP -> Verdict.NOT_APPLICABLE;
             case RowBook.GROUP -> comesFromRows ? Verdict.PASSED : Verdict.NOT_APPLICABLE;
             default -> {
                 if (subject.isNothing()) {

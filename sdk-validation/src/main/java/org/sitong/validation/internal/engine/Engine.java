@@ -39,7 +39,7 @@ public final class Engine {
         } else {
             inParallel(inputs, pass, run);
         }
-        return run.end();
+        return run.end(pass);
     }
 
     private void inParallel(Iterator<? extends Input> inputs, DocumentPass pass, Run run) {

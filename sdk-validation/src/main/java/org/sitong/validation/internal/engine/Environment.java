@@ -8,6 +8,7 @@ import org.sitong.catalog.Catalog;
 import org.sitong.item.CodeList;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.Pin;
+import org.sitong.validation.RuleBook;
 
 /**
  * What documents are judged against besides the standard. Immutable and thread-safe.
@@ -15,11 +16,12 @@ import org.sitong.validation.Pin;
  * @param date the day as of which is judged
  * @param references reference data; {@code null} where none was given
  * @param codeLists the code lists of the standard and of the references
+ * @param rules all rules that the run knows
  */
-public record Environment(LocalDate date, @Nullable Catalog references, CodeLists codeLists) {
+public record Environment(LocalDate date, @Nullable Catalog references, CodeLists codeLists, RuleBook rules) {
 
     /** Takes what it needs of the references. */
-    public static Environment of(LocalDate date, @Nullable Catalog references) {
+    public static Environment of(LocalDate date, @Nullable Catalog references, RuleBook rules) {
         CodeLists lists = CodeLists.standard();
         if (references != null) {
             try (Stream<CodeList> own = references.asOf(date).definitions(CodeList.class)) {
@@ -28,7 +30,7 @@ public record Environment(LocalDate date, @Nullable Catalog references, CodeList
                 }
             }
         }
-        return new Environment(date, references, lists);
+        return new Environment(date, references, lists, rules);
     }
 
     /** The manifests of the references. */

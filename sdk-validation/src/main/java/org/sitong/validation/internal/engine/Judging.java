@@ -13,6 +13,7 @@ import org.sitong.json.JsonValue;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
+import org.sitong.validation.RuleBook;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.rule.DocumentContext;
@@ -74,6 +75,11 @@ final class Judging implements DocumentContext {
     @Override
     public CodeLists codeLists() {
         return environment.codeLists();
+    }
+
+    @Override
+    public RuleBook rules() {
+        return environment.rules();
     }
 
     @Override

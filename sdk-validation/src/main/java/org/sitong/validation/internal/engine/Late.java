@@ -2,6 +2,7 @@ package org.sitong.validation.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.sitong.validation.Related;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.internal.waiver.WaiverUse;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.SetContext;
 import org.sitong.validation.rule.SetJudgement;
@@ -26,13 +28,15 @@ final class Late {
     private final Plan plan;
     private final Tally tally;
     private final Revisits revisits;
+    private final WaiverUse waivers;
     private final long room;
     private final List<Remark> kept = new ArrayList<>();
 
-    Late(Plan plan, Tally tally, Revisits revisits) {
+    Late(Plan plan, Tally tally, Revisits revisits, WaiverUse waivers) {
         this.plan = plan;
         this.tally = tally;
         this.revisits = revisits;
+        this.waivers = waivers;
         this.room = Math.max(0, plan.limits().inAll() - tally.kept());
     }
 
@@ -56,11 +60,27 @@ final class Late {
                 to++;
             }
             FindingMaker maker = new FindingMaker(Subject.of(mark.input(), 0));
-            kept.subList(from, to).stream()
+            List<Finding> findings = waivers.mark(kept.subList(from, to).stream()
                     .map(remark -> maker.make(remark.said()))
                     .sorted(order)
-                    .forEachOrdered(sink);
+                    .toList());
+            accept(mark, findings);
+            findings.forEach(sink);
             from = to;
+        }
+    }
+
+    /** Counts what turns out to be waived, now that it is known what the findings are. */
+    private void accept(Mark mark, List<Finding> findings) {
+        Map<Severity, Long> waived = new EnumMap<>(Severity.class);
+        findings.stream()
+                .filter(finding -> !finding.counts())
+                .forEach(finding -> waived.merge(finding.severity(), 1L, Long::sum));
+        if (!waived.isEmpty()) {
+            Severity before = mark.gravest();
+            mark.accept(waived);
+            tally.accept(waived);
+            tally.regraded(before, mark.gravest());
         }
     }
 
@@ -76,10 +96,8 @@ final class Late {
             amend(rule, mark, before, Verdict.FAILED);
         }
         Severity gravest = mark.gravest();
-        if (gravest == null || severity.compareTo(gravest) < 0) {
-            tally.graver(gravest, severity);
-            mark.graver(severity);
-        }
+        mark.say(severity);
+        tally.regraded(gravest, mark.gravest());
         if (kept.size() < room && mark.kept() < plan.limits().perDocument()) {
             kept.add(new Remark(mark, Said.of(entry, observation)));
             mark.keep();
@@ -91,6 +109,9 @@ final class Late {
     private void amend(int rule, Mark mark, Verdict before, Verdict now) {
         tally.amend(plan.setRules().get(rule).card().id(), before, now);
         mark.amend(rule, now);
+        if (now.outcome() == Verdict.Outcome.NOT_CHECKED) {
+            waivers.uncover(mark.subject(), plan.setRules().get(rule).card());
+        }
     }
 
     private final class There implements SetContext {

@@ -1,6 +1,7 @@
 package org.sitong.validation.internal.engine;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
 import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.waiver.WaivedCounts;
 import org.sitong.validation.rule.SetMark;
 
 /**
@@ -23,6 +25,8 @@ final class Mark implements SetMark {
     private final Input input;
     private final @Nullable String subject;
     private @Nullable Severity gravest;
+    private @Nullable Severity gravestBefore;
+    private @Nullable Map<Severity, Long> late;
     private int kept;
     private @Nullable BitSet failed;
     private @Nullable Map<Integer, Verdict> others;
@@ -36,8 +40,9 @@ final class Mark implements SetMark {
     }
 
     /** Takes over what was said of the document while it was at hand. */
-    void settle(Outcome outcome, int keptSoFar, Plan plan) {
-        gravest = outcome.remarks().gravest();
+    void settle(Outcome outcome, int keptSoFar, WaivedCounts waived, Plan plan) {
+        gravest = outcome.remarks().gravest(waived);
+        gravestBefore = gravest;
         kept = keptSoFar;
         for (int rule = 0; rule < plan.setRules().size(); rule++) {
             set(rule, outcome.verdicts().get(plan.setRules().get(rule).card().id()));
@@ -75,8 +80,20 @@ final class Mark implements SetMark {
         return gravest;
     }
 
-    void graver(Severity severity) {
-        gravest = severity;
+    /** Counts what is said at the end. */
+    void say(Severity severity) {
+        late = late == null ? new EnumMap<>(Severity.class) : late;
+        late.merge(severity, 1L, Long::sum);
+        gravest = gravest == null || severity.compareTo(gravest) < 0 ? severity : gravest;
+    }
+
+    /** Takes out what was said at the end and is waived. */
+    void accept(Map<Severity, Long> waived) {
+        gravest = gravestBefore;
+        Objects.requireNonNull(late, "late").forEach((severity, number) -> {
+            boolean counts = number > waived.getOrDefault(severity, 0L);
+            gravest = counts && (gravest == null || severity.compareTo(gravest) < 0) ? severity : gravest;
+        });
     }
 
     /** How many findings of the document were handed on or are going to be. */

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitong.Severity;
 import org.sitong.validation.FindingLimits;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
 import org.sitong.validation.internal.book.RowBook;
+import org.sitong.validation.internal.waiver.WaiverIndex;
 import org.sitong.validation.rule.DocumentRule;
+import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.SetRule;
 
 /** What a validator does with every document; made once. Immutable and thread-safe. */
@@ -21,6 +24,7 @@ public final class Plan {
     private final List<Entry> setRules = new ArrayList<>();
     private final Environment environment;
     private final FindingLimits limits;
+    private final WaiverIndex waivers;
 
     /** What is on: all under {@code only}, or all where it is empty, less what is under {@code skip}. */
     public Plan(
@@ -28,10 +32,12 @@ public final class Plan {
             Collection<String> only,
             Collection<String> skip,
             Environment environment,
-            FindingLimits limits) {
+            FindingLimits limits,
+            WaiverIndex waivers) {
         this.all = Map.copyOf(all);
         this.environment = environment;
         this.limits = limits;
+        this.waivers = waivers;
         for (Map.Entry<String, Entry> each : all.entrySet()) {
             Entry entry = each.getValue();
             boolean isOn = (only.isEmpty() || only.stream().anyMatch(entry.card()::isUnder))
@@ -46,6 +52,29 @@ public final class Plan {
                 }
             }
         }
+    }
+
+    /**
+     * The rules that are to check every document: those under the prefixes, or where there are none, all of severity error.
+     *
+     * @throws IllegalArgumentException when one of them is off
+     */
+    public List<String> demanded(Collection<String> prefixes) {
+        if (prefixes.isEmpty()) {
+            return active.values().stream()
+                    .filter(entry -> entry.card().severity() == Severity.ERROR)
+                    .map(entry -> entry.card().id())
+                    .toList();
+        }
+        List<String> demanded = all.values().stream()
+                .filter(entry -> prefixes.stream().anyMatch(entry.card()::isUnder))
+                .map(entry -> entry.card().id())
+                .sorted()
+                .toList();
+        demanded.stream().filter(id -> !isActive(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("Rule " + id + " is demanded, but switched off");
+        });
+        return demanded;
     }
 
     Map<String, Entry> active() {
@@ -78,5 +107,16 @@ public final class Plan {
 
     FindingLimits limits() {
         return limits;
+    }
+
+    WaiverIndex waivers() {
+        return waivers;
+    }
+
+    /** The cards of the rules that are on, by id. */
+    Map<String, RuleCard> cards() {
+        Map<String, RuleCard> cards = new LinkedHashMap<>();
+        active.forEach((id, entry) -> cards.put(id, entry.card()));
+        return cards;
     }
 }

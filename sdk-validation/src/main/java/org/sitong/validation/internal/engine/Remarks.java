@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.validation.internal.waiver.WaivedCounts;
 
 /**
  * What is said of one document: the first remarks in full, as many as may become findings, and all of them counted. So a
@@ -63,10 +64,18 @@ final class Remarks {
                 .sum();
     }
 
+    /** Whether every remark is told in full. */
+    boolean isComplete() {
+        return total() == first.size();
+    }
+
+    /** The gravest severity among those that are not waived. */
     @Nullable
-    Severity gravest() {
-        return counts.values().stream()
-                .flatMap(bySeverity -> bySeverity.keySet().stream())
+    Severity gravest(WaivedCounts waived) {
+        return counts.entrySet().stream()
+                .flatMap(rule -> rule.getValue().entrySet().stream()
+                        .filter(each -> each.getValue() > waived.of(rule.getKey(), each.getKey()))
+                        .map(Map.Entry::getKey))
                 .min(Severity::compareTo)
                 .orElse(null);
     }

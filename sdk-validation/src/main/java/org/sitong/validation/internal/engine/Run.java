@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.WaiverEntry;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.DocumentResult;
 import org.sitong.validation.Finding;
@@ -13,7 +14,11 @@ import org.sitong.validation.Related;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.Waivers;
 import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.internal.book.WaiverBook;
+import org.sitong.validation.internal.waiver.WaivedCounts;
+import org.sitong.validation.internal.waiver.WaiverUse;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.SetContext;
 import org.sitong.validation.rule.SetJudgement;
@@ -30,6 +35,7 @@ final class Run {
     private final Plan plan;
     private final FindingSink sink;
     private final Tally tally;
+    private final WaiverUse waivers;
     private final Revisits revisits = new Revisits();
     private final List<SetJudgement<?>> judgements = new ArrayList<>();
     private int taken;
@@ -38,6 +44,7 @@ final class Run {
         this.plan = plan;
         this.sink = sink;
         this.tally = new Tally(plan);
+        this.waivers = new WaiverUse(plan.waivers(), plan.cards());
         plan.setRules()
                 .forEach(entry -> judgements.add(
                         ((SetRule<?>) entry.rule()).begin(new RunJudging(entry.card(), plan.environment()))));
@@ -55,15 +62,18 @@ final class Run {
             tally.faults(outcome);
             return;
         }
-        tally.document(outcome);
-        List<Finding> findings = findings(outcome, new FindingMaker(outcome.subject()));
-        findings.forEach(this::tell);
-        here.settle(findings.size());
+        String subject = Brief.text(outcome.subject().identity());
+        List<Finding> findings = waivers.mark(made(outcome, waivers.isIdle() ? room() : Long.MAX_VALUE));
+        WaivedCounts waived =
+                waivers.waived(subject, findings, outcome.remarks().counts());
+        waivers.cover(subject, outcome.verdicts(), outcome.remarks().isComplete());
+        tally.document(outcome, waived);
+        here.settle(tell(findings), waived);
         sink.document(DocumentResult.builder()
                 .document(outcome.subject().document())
-                .subject(Brief.text(outcome.subject().identity()))
+                .subject(subject)
                 .findings((int) Math.min(Integer.MAX_VALUE, outcome.remarks().total()))
-                .gravest(outcome.remarks().gravest())
+                .gravest(outcome.remarks().gravest(waived))
                 .verdicts(outcome.verdicts())
                 .build());
     }
@@ -73,13 +83,44 @@ final class Run {
         sink.finding(finding);
     }
 
-    private List<Finding> findings(Outcome outcome, FindingMaker maker) {
-        long room = plan.limits().inAll() - tally.kept();
-        return outcome.remarks().first().stream()
-                .limit(Math.max(0, room))
-                .map(maker::make)
-                .sorted(IN_ORDER)
-                .toList();
+    /** Hands on as many as there is room for; how many. */
+    private int tell(List<Finding> findings) {
+        List<Finding> told = findings.stream().limit(room()).sorted(IN_ORDER).toList();
+        told.forEach(this::tell);
+        return told.size();
+    }
+
+    private long room() {
+        return Math.max(0, plan.limits().inAll() - tally.kept());
+    }
+
+    private static List<Finding> made(Outcome outcome, long most) {
+        FindingMaker maker = new FindingMaker(outcome.subject());
+        return outcome.remarks().first().stream().limit(most).map(maker::make).toList();
+    }
+
+    /** Judges the waivers by which findings were accepted: rules over single ones, and what only the end can tell. */
+    private void judgeWaivers(DocumentPass pass) {
+        List<Waivers> lists = plan.waivers().lists();
+        for (int i = 0; i < lists.size(); i++) {
+            Outcome outcome = pass.judge(
+                    lists.get(i).input(), entry -> entry.card().group().equals(WaiverBook.GROUP));
+            if (plan.isActive(WaiverBook.UNUSED)) {
+                Entry unused = plan.entry(WaiverBook.UNUSED);
+                List<WaiverEntry> entries = lists.get(i).list().entries();
+                waivers.unused(i).forEach(at -> outcome.remarks().add(unused(unused, at, entries.get(at))));
+            }
+            tally.besides(outcome);
+            tell(made(outcome, room()));
+        }
+    }
+
+    private static Said unused(Entry rule, int position, WaiverEntry waiver) {
+        return Said.of(
+                rule,
+                Observation.at(JsonPointer.ROOT.child("entries").child(position))
+                        .naming("waiver", String.valueOf(waiver.id()))
+                        .with("rule", String.valueOf(waiver.rule())));
     }
 
     private void judge(int rule, Object projection, Here here) {
@@ -106,13 +147,14 @@ final class Run {
         judgement.next((P) projection, context);
     }
 
-    /** Lets the rules over the set end, and counts. */
-    Summary.SummaryBuilder end() {
-        Late late = new Late(plan, tally, revisits);
+    /** Lets the rules over the set end, judges the waivers that were used, and counts. */
+    Summary.SummaryBuilder end(DocumentPass pass) {
+        Late late = new Late(plan, tally, revisits, waivers);
         for (int i = 0; i < judgements.size(); i++) {
             late.end(i, judgements.get(i));
         }
         late.tell(IN_ORDER, this::tell);
+        judgeWaivers(pass);
         return tally.summary();
     }
 
@@ -135,9 +177,9 @@ final class Run {
             seen = new Observed(rule, plan.limits().perDocument());
         }
 
-        void settle(int kept) {
+        void settle(int kept, WaivedCounts waived) {
             if (mark != null) {
-                mark.settle(outcome, kept, plan);
+                mark.settle(outcome, kept, waived, plan);
             }
         }
 

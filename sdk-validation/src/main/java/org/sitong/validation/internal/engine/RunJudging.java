@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.standard.CodeLists;
+import org.sitong.validation.RuleBook;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.RuleCard;
 
@@ -29,6 +30,11 @@ record RunJudging(RuleCard card, Environment environment) implements JudgingCont
     @Override
     public CodeLists codeLists() {
         return environment.codeLists();
+    }
+
+    @Override
+    public RuleBook rules() {
+        return environment.rules();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.sitong.validation.RuleCount;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.waiver.WaivedCounts;
 
 /** Counts exactly, in memory that does not grow with the number of documents. Used by one thread. */
 final class Tally {
@@ -36,6 +37,7 @@ final class Tally {
     private final Map<Verdict.Outcome, Long> verdicts = new EnumMap<>(Verdict.Outcome.class);
     private final List<ToolFault> faults = new ArrayList<>();
     private long documents;
+    private long waived;
     private long kept;
     private long all;
 
@@ -59,23 +61,35 @@ final class Tally {
     }
 
     /** Counts a document once all that concerns it has been said. */
-    void document(Outcome outcome) {
+    void document(Outcome outcome, WaivedCounts accepted) {
         documents++;
+        findings(outcome, accepted);
+        outcome.verdicts().forEach(this::verdict);
+        faults(outcome);
+    }
+
+    /** Counts what was said of a document by which others were judged; it is not one of those that were to be judged. */
+    void besides(Outcome outcome) {
+        findings(outcome, WaivedCounts.NONE);
+        faults(outcome);
+    }
+
+    private void findings(Outcome outcome, WaivedCounts accepted) {
         outcome.remarks().counts().forEach((rule, bySeverity) -> {
             Count count = count(rule);
             count.documents++;
             bySeverity.forEach((severity, number) -> {
+                long acceptable = accepted.of(rule, severity);
                 count.findings += number;
-                findings.merge(severity, number, Long::sum);
+                findings.merge(severity, number - acceptable, Long::sum);
+                waived += acceptable;
                 all += number;
             });
         });
-        Severity worst = outcome.remarks().gravest();
+        Severity worst = outcome.remarks().gravest(accepted);
         if (worst != null) {
             gravest.merge(worst, 1L, Long::sum);
         }
-        outcome.verdicts().forEach(this::verdict);
-        faults(outcome);
     }
 
     /** Keeps the faults of the tool that a document brought to light. */
@@ -92,12 +106,22 @@ final class Tally {
         all++;
     }
 
-    /** A document that was counted is graver than was thought. */
-    void graver(@Nullable Severity before, Severity now) {
+    /** Counts findings as waived that were counted as findings. */
+    void accept(Map<Severity, Long> accepted) {
+        accepted.forEach((severity, number) -> {
+            findings.merge(severity, -number, Long::sum);
+            waived += number;
+        });
+    }
+
+    /** A document that was counted is graver or less grave than was thought. */
+    void regraded(@Nullable Severity before, @Nullable Severity now) {
         if (before != null) {
             gravest.merge(before, -1L, Long::sum);
         }
-        gravest.merge(now, 1L, Long::sum);
+        if (now != null) {
+            gravest.merge(now, 1L, Long::sum);
+        }
     }
 
     /** A rule says something else of a document that was counted. */
@@ -139,6 +163,7 @@ final class Tally {
         Summary.SummaryBuilder summary = Summary.builder()
                 .documents(documents)
                 .findings(findings)
+                .waived(waived)
                 .documentsByGravest(gravest)
                 .verdicts(verdicts)
                 .findingsKept(kept)
