@@ -14,6 +14,9 @@ public final class Sources {
     /** What provinces check before they publish. */
     public static final String QUALITY_CHECK = "地方目录质量检查";
 
+    /** The standard of definitions itself. */
+    public static final String SITONG = "四同标准 1.0";
+
     private Sources() {}
 
     /** A clause of the regulation on the business environment. */
@@ -29,5 +32,10 @@ public final class Sources {
     /** A point of the quality checks. */
     public static Basis qualityCheck(String point) {
         return new Basis(QUALITY_CHECK, point);
+    }
+
+    /** A part of the standard of definitions. */
+    public static Basis sitong(String part) {
+        return new Basis(SITONG, part);
     }
 }
