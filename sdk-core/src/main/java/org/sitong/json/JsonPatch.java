@@ -246,7 +246,13 @@ public class JsonPatch {
         return test(path, JsonValue.of(old)).replace(path, JsonValue.of(text));
     }
 
-    private JsonPatch and(Operation operation) {
+    /**
+     * Adds any operation.
+     *
+     * @param operation the operation
+     * @return this patch and the operation
+     */
+    public JsonPatch and(Operation operation) {
         List<Operation> all = new ArrayList<>(operations);
         all.add(operation);
         return new JsonPatch(all);

@@ -1,11 +1,18 @@
 package org.sitong.document.internal;
 
 /** Quoted text as JSON writes it; YAML's double quotes understand the same escapes. */
-final class JsonText {
+public final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
 
     private JsonText() {}
+
+    /** A quoted text; see {@link #quote(String, StringBuilder)}. */
+    public static String quoted(String value) {
+        StringBuilder out = new StringBuilder(value.length() + 2);
+        quote(value, out);
+        return out.toString();
+    }
 
     /**
      * Writes a quoted text. Quotes, backslashes, controls and characters that cannot be seen are escaped, so that nothing
@@ -14,7 +21,7 @@ final class JsonText {
      *
      * @throws IllegalArgumentException for half of a surrogate pair
      */
-    static void quote(String value, StringBuilder out) {
+    public static void quote(String value, StringBuilder out) {
         if (LoneSurrogates.in(value)) {
             throw new IllegalArgumentException("A text holds half of a surrogate pair");
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitong.json.JsonValue;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Writes YAML in block style. A text stands without quotes only where every YAML reader takes it for that text (so never
@@ -30,18 +31,68 @@ public final class YamlEmitter {
     private static final int STEP = 2;
 
     private final StringBuilder out = new StringBuilder();
+    private final int step;
+    private final int listStep;
 
-    private YamlEmitter() {}
+    private YamlEmitter(int step, int listStep) {
+        this.step = step;
+        this.listStep = listStep;
+    }
 
     /** The value as YAML text, ended by a line end. */
     public static String write(JsonValue value) {
-        YamlEmitter emitter = new YamlEmitter();
+        YamlEmitter emitter = new YamlEmitter(STEP, STEP);
         if (isBlock(value)) {
             emitter.block(value, 0, 0);
         } else {
             emitter.scalar(value, STEP);
         }
         return emitter.out.toString();
+    }
+
+    /**
+     * A member, an element or the value of one as it stands in a text of lines: {@code name} is {@code null} for what has none.
+     * Nothing stands before it on its first line, and a line end behind it.
+     *
+     * @param column the column at which it begins, from 0
+     * @param step how much deeper a member stands than its object's name
+     * @param listStep how much deeper an element stands than its array's name
+     */
+    public static String member(String name, JsonValue value, int column, int step, int listStep) {
+        YamlEmitter emitter = new YamlEmitter(step, listStep);
+        emitter.name(name, column);
+        emitter.behindName(value, column, 0);
+        return emitter.out.toString();
+    }
+
+    /** An element as it stands in a text of lines; see {@link #member}. */
+    public static String element(JsonValue value, int column, int step, int listStep) {
+        YamlEmitter emitter = new YamlEmitter(step, listStep);
+        emitter.out.append('-');
+        emitter.behindDash(value, column + STEP, 0);
+        return emitter.out.toString();
+    }
+
+    /** An object or array with anything in it as it stands in a text of lines; see {@link #member}. */
+    public static String collection(JsonValue value, int column, int step, int listStep) {
+        YamlEmitter emitter = new YamlEmitter(step, listStep);
+        emitter.block(value, column, 0);
+        return emitter.out.toString();
+    }
+
+    /** Whether a text may stand without quotes for every reader. */
+    public static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether our reader takes what stands without quotes for a text. */
+    public static boolean isText(String plain) {
+        return YamlDriver.resolve(plain).equals(Tag.STR);
+    }
+
+    /** Whether a text may stand as a literal block. */
+    public static boolean isLines(String text) {
+        return BLOCK_LINES.matcher(text).matches();
     }
 
     private static boolean isBlock(JsonValue value) {
@@ -58,7 +109,7 @@ public final class YamlEmitter {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 indent(first ? 0 : indent);
                 name(member.getKey(), indent);
-                behindName(member.getValue(), indent + STEP, Depth.below(depth));
+                behindName(member.getValue(), indent, Depth.below(depth));
                 first = false;
             }
         } else if (value instanceof JsonValue.JsonArray array) {
@@ -71,14 +122,15 @@ public final class YamlEmitter {
         }
     }
 
-    private void behindName(JsonValue value, int indent, int depth) {
+    private void behindName(JsonValue value, int column, int depth) {
         if (isBlock(value)) {
+            int indent = column + (value instanceof JsonValue.JsonArray ? listStep : step);
             out.append('\n');
             indent(indent);
             block(value, indent, depth);
         } else {
             out.append(' ');
-            scalar(value, indent);
+            scalar(value, column + step);
         }
     }
 
@@ -133,7 +185,7 @@ public final class YamlEmitter {
     }
 
     private void text(String text) {
-        if (PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (isPlain(text)) {
             out.append(text);
         } else {
             JsonText.quote(text, out);
