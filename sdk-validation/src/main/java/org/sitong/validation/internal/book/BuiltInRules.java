@@ -9,6 +9,7 @@ import org.sitong.validation.internal.rules.complete.CompletenessRule;
 import org.sitong.validation.internal.rules.condition.ConditionRules;
 import org.sitong.validation.internal.rules.contact.ContactRules;
 import org.sitong.validation.internal.rules.material.MaterialRules;
+import org.sitong.validation.internal.rules.process.ProcessRules;
 import org.sitong.validation.internal.rules.reference.ReferenceRules;
 import org.sitong.validation.internal.rules.text.TextRules;
 import org.sitong.validation.internal.rules.time.TimeRules;
@@ -28,6 +29,7 @@ final class BuiltInRules {
         rules.addAll(ConditionRules.list());
         rules.addAll(ContactRules.list());
         rules.addAll(MaterialRules.list());
+        rules.addAll(ProcessRules.list());
         rules.addAll(ReferenceRules.list());
         rules.addAll(TextRules.list());
         rules.addAll(TimeRules.list());

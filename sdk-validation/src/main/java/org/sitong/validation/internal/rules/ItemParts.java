@@ -1,8 +1,11 @@
 package org.sitong.validation.internal.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.BasicItem;
+import org.sitong.item.CaseType;
 import org.sitong.item.Channels;
 import org.sitong.item.Condition;
 import org.sitong.item.Definition;
@@ -10,6 +13,7 @@ import org.sitong.item.Fees;
 import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ItemIdentity;
 import org.sitong.item.ItemMaterial;
+import org.sitong.item.ItemName;
 import org.sitong.item.ItemType;
 import org.sitong.item.JointOrgan;
 import org.sitong.item.LegalBasis;
@@ -21,6 +25,9 @@ import org.sitong.item.TimeLimits;
 
 /** The parts that service items and implementation standards share. */
 public final class ItemParts {
+
+    private static final Set<ItemType> WITHOUT_APPLICANT =
+            EnumSet.of(ItemType.PUNISHMENT, ItemType.COERCION, ItemType.LEVY, ItemType.INSPECTION, ItemType.EXTENSION);
 
     private ItemParts() {}
 
@@ -125,5 +132,27 @@ public final class ItemParts {
     /** Whether it is a licence, to which the licence law applies. */
     public static boolean isLicence(Definition definition) {
         return itemType(definition) == ItemType.LICENCE;
+    }
+
+    /** The name; {@code null} where there is none. */
+    public static @Nullable ItemName name(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.name();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.name() : null;
+    }
+
+    /** The case type; {@code null} where there is none. */
+    public static @Nullable CaseType caseType(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.caseType();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.caseType() : null;
+    }
+
+    /** Whether somebody applies for it: a licence, a payment, a confirmation, a service and the like. */
+    public static boolean isOnApplication(Definition definition) {
+        ItemType type = itemType(definition);
+        return type != null && !WITHOUT_APPLICANT.contains(type);
     }
 }

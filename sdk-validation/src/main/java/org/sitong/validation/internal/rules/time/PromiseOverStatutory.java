@@ -27,6 +27,7 @@ public final class PromiseOverStatutory extends StandardRule {
                 .need("timeLimits.promised")
                 .basisEntry(Sources.businessEnvironment("第三十六条"))
                 .covered("C01")
+                .covered("C23")
                 .build());
     }
 

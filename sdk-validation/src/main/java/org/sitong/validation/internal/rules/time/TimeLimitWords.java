@@ -3,6 +3,7 @@ package org.sitong.validation.internal.rules.time;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.TimeTotal;
 import org.sitong.item.TimeLimit;
 import org.sitong.item.TimeUnit;
 import org.sitong.standard.BilingualText;
@@ -40,5 +41,11 @@ final class TimeLimitWords {
         return new BilingualText(
                 number + (needsMeasureWord ? MEASURE_WORD : "") + unit.zh(),
                 number + " " + unit.en().toLowerCase(Locale.ROOT) + (number.equals("1") ? "" : "s"));
+    }
+
+    /** A total as a limit, or that its units are mixed. */
+    static BilingualText of(TimeTotal total) {
+        TimeLimit limit = total.asLimit();
+        return limit == null ? new BilingualText("（几种单位相加）", "(a sum of several units)") : of(limit);
     }
 }

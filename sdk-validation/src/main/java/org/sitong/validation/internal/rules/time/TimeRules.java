@@ -10,6 +10,23 @@ public final class TimeRules {
 
     /** All of them. */
     public static List<Rule> list() {
-        return List.of(new PromiseOverStatutory(), new UnitMixed());
+        return List.of(
+                new PromiseOverStatutory(),
+                new UnitMixed(),
+                new OverGeneralLimit(),
+                new LicenceUnit(),
+                new PreliminaryReviewLate(),
+                new AcceptanceLate(),
+                new DeliveryLate(),
+                new HearingLate(),
+                new SpecialProcedureCounted(),
+                new CaseTypeMismatch(),
+                new StepsOverPromise(),
+                new StepsUnderPromise(),
+                new SurveyTooShort(),
+                new OnTheSpotContradicted(),
+                new RenewalNoticeMissing(),
+                new WordsOnly(),
+                new BrokenDays());
     }
 }

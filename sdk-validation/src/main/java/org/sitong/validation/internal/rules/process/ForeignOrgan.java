@@ -1,0 +1,76 @@
+package org.sitong.validation.internal.rules.process;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.sitong.Severity;
+import org.sitong.item.Authority;
+import org.sitong.item.JointOrgan;
+import org.sitong.item.OrganRef;
+import org.sitong.item.ServiceItem;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
+import org.sitong.validation.Phrase;
+import org.sitong.validation.internal.rules.Organs;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/** An organ answers for a step that is neither the implementing organ nor one of the joint organs. */
+public final class ForeignOrgan extends StandardRule {
+
+    private static final Pattern VAGUE = Pattern.compile("(?:国家|省|市|县|镇|村)级");
+    private static final String JOINT_ORGANS = "authority.jointOrgans";
+
+    /** The rule. */
+    public ForeignOrgan() {
+        super(RuleCard.builder()
+                .id("process.foreign-organ")
+                .severity(Severity.WARNING)
+                .kind(Kind.SERVICE_ITEM)
+                .need("process.steps.organ")
+                .need("authority.organ")
+                .consider(JOINT_ORGANS)
+                .basisEntry(new Basis("四同标准 1.0", "环节的责任机构是实施主体或者联办机构"))
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        Flow flow = Flow.of(document);
+        ServiceItem item = document.as(ServiceItem.class);
+        Authority authority = item == null ? null : item.authority();
+        if (flow == null || authority == null) {
+            return;
+        }
+        for (int i = 0; i < flow.steps().size(); i++) {
+            OrganRef organ = flow.steps().get(i).organ();
+            if (organ == null || isKnown(organ, authority)) {
+                continue;
+            }
+            Phrase obstacle = document.obstacle(JOINT_ORGANS);
+            if (obstacle != null) {
+                document.notChecked(obstacle);
+            } else if (authority.jointOrgans().stream().anyMatch(ForeignOrgan::isVague)) {
+                document.notChecked("vague", Map.of("organ", Organs.name(organ)));
+            } else {
+                document.report(Observation.at(flow.place().child(i).child("organ"))
+                        .naming("step", Flow.name(flow.steps().get(i)))
+                        .with("organ", Organs.name(organ)));
+            }
+        }
+    }
+
+    private static boolean isKnown(OrganRef organ, Authority authority) {
+        return Organs.isSame(organ, authority.organ())
+                || Organs.isSame(organ, authority.entrustingOrgan())
+                || authority.jointOrgans().stream().anyMatch(joint -> Organs.isSame(organ, joint));
+    }
+
+    /** 市级司法: only level and line of business. */
+    private static boolean isVague(JointOrgan organ) {
+        return organ.creditCode() == null
+                && VAGUE.matcher(StringUtils.defaultString(organ.name())).lookingAt();
+    }
+}

@@ -1,0 +1,41 @@
+package org.sitong.validation.internal.rules.process;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sitong.item.ItemMaterial;
+import org.sitong.item.Step;
+
+/** What steps work on and produce, by whatever name it goes. */
+final class NamedThings {
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
+
+    private NamedThings() {}
+
+    /** A name without its marks and widths. */
+    static String bare(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** By what a material may be named: identifier, standard material, name. */
+    static Stream<String> names(ItemMaterial material) {
+        return Stream.of(material.id(), material.standardMaterial(), material.name())
+                .flatMap(Stream::ofNullable)
+                .map(NamedThings::bare);
+    }
+
+    /** What a step produces. */
+    static Stream<String> produced(Step step) {
+        return Stream.concat(step.outputs().stream(), Stream.ofNullable(step.result()))
+                .map(NamedThings::bare);
+    }
+
+    /** A material with all that it is made of. */
+    static Stream<ItemMaterial> withParts(ItemMaterial material) {
+        return Stream.concat(Stream.of(material), material.parts().stream().flatMap(NamedThings::withParts));
+    }
+}

@@ -1,0 +1,41 @@
+package org.sitong.validation.internal.rules.process;
+
+import java.util.List;
+import org.sitong.Severity;
+import org.sitong.item.Handover;
+import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+
+/** A handover leads to a step that the process does not have. */
+public final class UnknownStep extends StandardRule {
+
+    /** The rule. */
+    public UnknownStep() {
+        super(Flow.card("process.unknown-step", Severity.ERROR)
+                .basisEntry(new Basis("四同标准 1.0", "办理流程"))
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        StepGraph graph = Flow.drawn(document);
+        if (graph == null) {
+            return;
+        }
+        for (int i = 0; i < graph.steps().size(); i++) {
+            List<Handover> next = graph.steps().get(i).next();
+            for (int j = 0; j < next.size(); j++) {
+                String to = next.get(j).to();
+                if (to != null && graph.place(to) == null) {
+                    document.report(Observation.at(Flow.place(document, i)
+                                    .child("next")
+                                    .child(j)
+                                    .child("to"))
+                            .naming("named", to));
+                }
+            }
+        }
+    }
+}

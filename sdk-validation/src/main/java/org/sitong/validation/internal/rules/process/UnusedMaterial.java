@@ -1,0 +1,75 @@
+package org.sitong.validation.internal.rules.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.sitong.Severity;
+import org.sitong.item.ItemMaterial;
+import org.sitong.json.JsonPointer;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/** A material is demanded, but no step of the process uses it: the applicant brings what nobody looks at. */
+public final class UnusedMaterial extends StandardRule {
+
+    private static final JsonPointer MATERIALS = JsonPointer.parse("/materials");
+
+    /** The rule. */
+    public UnusedMaterial() {
+        super(RuleCard.builder()
+                .id("process.unused-material")
+                .severity(Severity.WARNING)
+                .kind(Kind.SERVICE_ITEM)
+                .kind(Kind.IMPLEMENTATION_STANDARD)
+                .need("process.steps.inputs")
+                .need("materials")
+                .basisEntry(Sources.licenceLaw("第三十一条"))
+                .basisEntry(new Basis("四同标准 1.0", "要求提交的材料都用于办理环节"))
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        Flow flow = Flow.of(document);
+        if (flow == null) {
+            return;
+        }
+        if (!flow.isWhole()) {
+            document.notChecked("template", Map.of());
+            return;
+        }
+        Set<String> used = flow.steps().stream()
+                .flatMap(step -> step.inputs().stream())
+                .map(NamedThings::bare)
+                .collect(Collectors.toSet());
+        List<ItemMaterial> materials = ItemParts.materials(document.definition());
+        Set<String> standing = materials.stream()
+                .filter(material -> isUsed(material, used))
+                .flatMap(material -> material.alternatives().stream())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < materials.size(); i++) {
+            ItemMaterial material = materials.get(i);
+            boolean isInstead = material.id() != null && standing.contains(material.id())
+                    || material.alternatives().stream().anyMatch(each -> used.contains(NamedThings.bare(each)));
+            if (material.notDemanded() == null && !isInstead && !isUsed(material, used)) {
+                document.report(Observation.at(MATERIALS.child(i)).naming("material", shown(material)));
+            }
+        }
+    }
+
+    private static boolean isUsed(ItemMaterial material, Set<String> used) {
+        return NamedThings.withParts(material).flatMap(NamedThings::names).anyMatch(used::contains);
+    }
+
+    private static String shown(ItemMaterial material) {
+        return StringUtils.firstNonBlank(material.name(), material.standardMaterial(), material.id(), "");
+    }
+}
