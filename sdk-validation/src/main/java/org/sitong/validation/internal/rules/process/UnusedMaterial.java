@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.rules.process;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,10 @@ import org.apache.commons.lang3.StringUtils;
 import org.sitong.Severity;
 import org.sitong.item.ItemMaterial;
 import org.sitong.json.JsonPointer;
+import org.sitong.item.Step;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.CatchAll;
 import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -46,23 +49,36 @@ public final class UnusedMaterial extends StandardRule {
             document.notChecked("template", Map.of());
             return;
         }
-        Set<String> used = flow.steps().stream()
-                .flatMap(step -> step.inputs().stream())
-                .map(NamedThings::bare)
-                .collect(Collectors.toSet());
         List<ItemMaterial> materials = ItemParts.materials(document.definition());
-        Set<String> standing = materials.stream()
-                .filter(material -> isUsed(material, used))
-                .flatMap(material -> material.alternatives().stream())
-                .collect(Collectors.toSet());
+        Set<String> used = used(flow.steps(), materials);
         for (int i = 0; i < materials.size(); i++) {
             ItemMaterial material = materials.get(i);
-            boolean isInstead = material.id() != null && standing.contains(material.id())
-                    || material.alternatives().stream().anyMatch(each -> used.contains(NamedThings.bare(each)));
-            if (material.notDemanded() == null && !isInstead && !isUsed(material, used)) {
+            boolean isNamed = material.name() == null || !CatchAll.isCatchAll(material.name());
+            if (material.notDemanded() == null && isNamed && !isUsed(material, used)) {
                 document.report(Observation.at(MATERIALS.child(i)).naming("material", shown(material)));
             }
         }
+    }
+
+    /** What steps name, whatever else the same material is called, and what may stand in its place. */
+    private static Set<String> used(List<Step> steps, List<ItemMaterial> materials) {
+        Set<String> named = steps.stream()
+                .flatMap(step -> step.inputs().stream())
+                .map(NamedThings::bare)
+                .collect(Collectors.toSet());
+        Set<String> used = new HashSet<>(named);
+        for (ItemMaterial material : materials) {
+            List<String> instead =
+                    material.alternatives().stream().map(NamedThings::bare).toList();
+            boolean isUsed = isUsed(material, named);
+            if (isUsed || instead.stream().anyMatch(named::contains)) {
+                NamedThings.names(material).forEach(used::add);
+            }
+            if (isUsed) {
+                used.addAll(instead);
+            }
+        }
+        return used;
     }
 
     private static boolean isUsed(ItemMaterial material, Set<String> used) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.TimeLimitOrder;
 import org.sitong.diff.TimeTotal;
 import org.sitong.item.Process;
 import org.sitong.item.Step;
@@ -16,7 +17,7 @@ import org.sitong.validation.internal.rules.process.StepKinds;
 import org.sitong.validation.rule.DocumentContext;
 
 /** What the steps of a process take together, held against the promise: steps side by side count once. */
-record PromisedProcess(TimeLimit promised, TimeTotal total, boolean whole) {
+record PromisedProcess(TimeLimit promised, @Nullable TimeLimit statutory, TimeTotal total, boolean whole) {
 
     /** {@code null} where there is nothing to compare, which is then said to the document. */
     static @Nullable PromisedProcess of(DocumentContext document) {
@@ -39,7 +40,12 @@ record PromisedProcess(TimeLimit promised, TimeTotal total, boolean whole) {
         Process process = ItemParts.process(document.definition());
         boolean whole =
                 process != null && process.template() == null && steps.stream().allMatch(PromisedProcess::isTimed);
-        return new PromisedProcess(promised, total, whole);
+        return new PromisedProcess(promised, limits.statutory(), total, whole);
+    }
+
+    /** Whether more is promised than the law allows. */
+    boolean isOverStatutory() {
+        return statutory != null && Boolean.FALSE.equals(TimeLimitOrder.isWithin(promised, statutory));
     }
 
     /** Applying is the applicant's time. */

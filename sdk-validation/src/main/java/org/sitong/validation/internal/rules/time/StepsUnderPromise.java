@@ -37,7 +37,9 @@ public final class StepsUnderPromise extends StandardRule {
         Boolean shorter = total == null || total.unit() != process.promised().unit()
                 ? null
                 : process.total().isShorterThan(process.promised());
-        if (!process.whole()) {
+        if (process.isOverStatutory()) {
+            document.notApplicable(); // the promise itself is wrong, which is another rule's finding
+        } else if (!process.whole()) {
             document.notChecked("no-limit", Map.of());
         } else if (shorter == null) {
             document.notChecked("units", Map.of("promised", TimeLimitWords.of(process.promised())));
