@@ -1,34 +1,116 @@
 package org.sitong.validation;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
+import org.sitong.document.ReadLimits;
 
-/** A short document that shows what a rule accepts or rejects. Immutable and thread-safe. */
+/**
+ * A short document that shows what a rule accepts or rejects, with what it must give: a golden pair. Its file is named
+ * {@code accepted-…} or {@code rejected-…}; rows of exchange tables are a folder of this name with a file for each table.
+ * Beside it stand, under the same name with other endings:
+ *
+ * <ul>
+ *   <li>{@code .expected}: of a rejected one each finding, as {@link org.sitong.validation.testing.FixtureResult#actual} writes
+ *       it; of an accepted one its verdict, where that is not {@code passed};
+ *   <li>{@code .limits.json}: how much may be read, members as in {@link ReadLimits}, where other limits hold;
+ *   <li>{@code .failure}: what the system says instead of letting the document be read;
+ *   <li>{@code .judged.yaml}: the document that is judged with the waiver list that the example is;
+ *   <li>whatever else a run needs, such as {@code .reference.ndjson}.
+ * </ul>
+ *
+ * Immutable and thread-safe.
+ */
 public final class RuleExample {
 
-    private final String name;
-    private final boolean accepted;
-    private final DocumentFormat format;
-    private final byte[] bytes;
-    private final byte @Nullable [] judged;
+    private static final String ACCEPTED = "accepted-";
+    private static final String REJECTED = "rejected-";
+    private static final String EXPECTED = "expected";
+    private static final String LIMITS = "limits.json";
+    private static final String FAILURE = "failure";
 
-    RuleExample(String name, boolean accepted, DocumentFormat format, byte[] bytes, byte @Nullable [] judged) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.accepted = accepted;
-        this.format = Objects.requireNonNull(format, "format");
-        this.bytes = bytes;
-        this.judged = judged;
+    private final String rule;
+    private final String name;
+    private final SortedMap<String, byte[]> files;
+    private final SortedMap<String, byte[]> beside;
+
+    private RuleExample(String rule, String name, SortedMap<String, byte[]> files, SortedMap<String, byte[]> beside) {
+        this.rule = rule;
+        this.name = name;
+        this.files = files;
+        this.beside = beside;
+    }
+
+    /**
+     * The examples that the files of a rule's folder make.
+     *
+     * @param rule the rule's id
+     * @param files the files' bytes by name; {@code /} stands before the name of a file in a folder. Not copied: they must not
+     *     change afterwards
+     * @return the examples in the order of the map
+     * @throws IllegalArgumentException when a name begins neither with {@code accepted-} nor with {@code rejected-}, and when a
+     *     file belongs to no document
+     */
+    public static List<RuleExample> of(String rule, Map<String, byte[]> files) {
+        Objects.requireNonNull(rule, "rule");
+        Map<String, RuleExample> examples = new LinkedHashMap<>();
+        files.forEach((file, bytes) -> {
+            if (!file.startsWith(ACCEPTED) && !file.startsWith(REJECTED)) {
+                throw new IllegalArgumentException(rule + "/" + file + " begins with neither accepted- nor rejected-");
+            }
+            RuleExample example = examples.computeIfAbsent(
+                    StringUtils.substringBefore(StringUtils.substringBefore(file, '/'), '.'),
+                    stem -> new RuleExample(rule, stem, new TreeMap<>(), new TreeMap<>()));
+            boolean isDocument = file.contains("/")
+                    || StringUtils.countMatches(file, '.') == 1
+                            && DocumentFormat.of(Path.of(file)).isPresent();
+            if (isDocument) {
+                example.files.put(file, bytes);
+            } else {
+                example.beside.put(StringUtils.substringAfter(file, '.'), bytes);
+            }
+        });
+        return examples.values().stream().map(RuleExample::checked).toList();
+    }
+
+    private static RuleExample checked(RuleExample example) {
+        if (example.files.isEmpty() || !example.isRows() && example.files.size() > 1) {
+            throw new IllegalArgumentException(
+                    example.rule + "/" + example.name + " is not one document: " + example.files.keySet());
+        }
+        return new RuleExample(
+                example.rule,
+                example.isRows() ? example.name : example.files.firstKey(),
+                example.files,
+                example.beside);
+    }
+
+    /**
+     * The rule that it is about.
+     *
+     * @return the rule's id
+     */
+    public String rule() {
+        return rule;
     }
 
     /**
      * The example's name.
      *
-     * @return a file name, such as {@code rejected-longer.yaml}
+     * @return the name of its file, such as {@code rejected-longer.yaml}, or of its folder
      */
     public String name() {
         return name;
@@ -40,49 +122,121 @@ public final class RuleExample {
      * @return whether it is right
      */
     public boolean isAccepted() {
-        return accepted;
+        return name.startsWith(ACCEPTED);
+    }
+
+    /**
+     * Tells whether it is rows of exchange tables rather than a document.
+     *
+     * @return whether {@link #files} are tables, which an import makes into inputs
+     */
+    public boolean isRows() {
+        return files.firstKey().contains("/");
+    }
+
+    /**
+     * The files that it consists of.
+     *
+     * @return the names; of rows, with the folder and {@code /} before them
+     */
+    public List<String> files() {
+        return List.copyOf(files.keySet());
+    }
+
+    /**
+     * A file as it is.
+     *
+     * @param file one of {@link #files}
+     * @return a copy of its bytes
+     * @throws IllegalArgumentException when there is no such file
+     */
+    public byte[] bytes(String file) {
+        byte[] bytes = files.get(file);
+        if (bytes == null) {
+            throw new IllegalArgumentException("No file " + file + " in " + this);
+        }
+        return bytes.clone();
     }
 
     /**
      * The example as it is written.
      *
-     * @return the text; bytes that are not UTF-8, where a rule is about them, are replaced by U+FFFD
+     * @return the text; bytes that are not UTF-8, where a rule is about them, are replaced by U+FFFD. Of rows, each table
+     *     behind its name in brackets
      */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return isRows()
+                ? String.join(
+                        "\n",
+                        files.entrySet().stream()
+                                .map(file -> "[" + StringUtils.substringAfter(file.getKey(), '/') + "]\n"
+                                        + utf8(file.getValue()))
+                                .toList())
+                : utf8(files.get(files.firstKey()));
     }
 
     /**
-     * The example for a validator.
+     * What must come of it.
+     *
+     * @return the lines; for an accepted one {@code passed} where nothing else is said
+     */
+    public List<String> expected() {
+        return beside(EXPECTED)
+                .map(text -> text.lines().toList())
+                .orElse(isAccepted() ? List.of(Verdict.Outcome.PASSED.token()) : List.of());
+    }
+
+    /**
+     * The endings of what stands beside it.
+     *
+     * @return the endings without the first dot, such as {@code expected}
+     */
+    public List<String> endings() {
+        return List.copyOf(beside.keySet());
+    }
+
+    /**
+     * What stands beside it.
+     *
+     * @param ending the ending without the first dot, such as {@code reference.ndjson}
+     * @return the text
+     */
+    public Optional<String> beside(String ending) {
+        return Optional.ofNullable(beside.get(ending)).map(RuleExample::utf8);
+    }
+
+    /**
+     * The example for a validator, under its {@linkplain #name() name}.
      *
      * @return one document, or for NDJSON one for every line
+     * @throws IllegalStateException when it is {@linkplain #isRows() rows}
      */
     public Stream<Input> inputs() {
-        return format == DocumentFormat.NDJSON
-                ? Inputs.of(name, new ByteArrayInputStream(bytes), format, DocumentReader.standard())
-                : Stream.of(Input.of(name, bytes.clone(), format));
+        if (isRows()) {
+            throw new IllegalStateException(this + " is rows, which an import makes into inputs");
+        }
+        String failure = beside(FAILURE).orElse(null);
+        if (failure != null) {
+            return Stream.of(Input.unreadable(name, new IOException(failure.strip())));
+        }
+        DocumentFormat format = DocumentFormat.of(Path.of(name)).orElseThrow();
+        return Inputs.of(
+                name,
+                new ByteArrayInputStream(Objects.requireNonNull(files.get(name))),
+                format,
+                DocumentReader.of(limits()));
     }
 
-    /**
-     * Judges the example as it is meant: a document by its rule alone, a waiver list that is shown at work together with
-     * the document that it is used for.
-     *
-     * @param validator a validator to be, with rules and day; it is changed
-     * @param rule the rule's id
-     * @return what was found
-     */
-    public Report check(Validator.Builder validator, String rule) {
-        if (judged == null) {
-            return validator.only(rule).build().check(inputs());
-        }
-        return validator
-                .waivers(Waivers.read(name, bytes, format))
-                .build()
-                .check(Input.of("judged.yaml", judged, DocumentFormat.YAML));
+    private ReadLimits limits() {
+        return beside(LIMITS).map(ExampleLimits::of).orElse(ReadLimits.DEFAULT);
+    }
+
+    private static String utf8(byte @Nullable [] bytes) {
+        return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-        return name;
+        return rule + "/" + name;
     }
 }

@@ -191,7 +191,7 @@ class EngineTest {
         assertThat(report.summary().findingsKept()).isEqualTo(8);
         assertThat(report.summary().truncated()).isTrue();
         assertThat(report.summary().count(Severity.ERROR)).isEqualTo(60);
-        assertThat(report.summary().byRule().get("schema.duplicate-value")).isEqualTo(new RuleCount(60, 3, 0));
+        assertThat(report.summary().byRule().get("schema.duplicate-value")).isEqualTo(new RuleCount(60, 3, 0, 0));
         assertThat(report.summary().documentsFailed(Severity.ERROR)).isEqualTo(3);
     }
 

@@ -73,7 +73,7 @@ class HostileDocumentsTest {
         Report report = VALIDATOR.check(
                 Input.of("hostile.json", document.getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON));
         Summary summary = report.summary();
-        assertThat(summary.byRule().get(rule)).isEqualTo(new RuleCount(count, 1, 0));
+        assertThat(summary.byRule().get(rule)).isEqualTo(new RuleCount(count, 1, 0, 0));
         assertThat(summary.toolFaults()).isEmpty();
         assertThat(report.findings()).hasSize(FindingLimits.DEFAULT.perDocument());
         assertThat(summary.truncated()).isTrue();

@@ -2,63 +2,49 @@ package org.sitong.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.sitong.catalog.Catalog;
 import org.sitong.document.CanonicalJson;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.json.JsonPatch;
 import org.sitong.json.JsonValue;
+import org.sitong.validation.testing.FixtureRunner;
+import org.sitong.validation.testing.Fixtures;
 
 /** A repair that a finding brings takes the finding away, and no other finding is left where it was. */
 class RepairsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-
     @TestFactory
     Stream<DynamicTest> everyRepairOfAFixtureRepairs() {
-        return Fixtures.all().stream()
-                .filter(fixture ->
-                        !fixture.isAccepted() && fixture.file().toString().endsWith(".yaml"))
+        return Fixtures.in(FixtureFolder.PATH).stream()
+                .filter(fixture -> !fixture.isAccepted() && fixture.name().endsWith(".yaml"))
                 .filter(fixture -> RuleBook.standard().find(fixture.rule()).fixable())
-                .map(fixture -> DynamicTest.dynamicTest(fixture.name(), () -> run(fixture)));
+                .map(fixture -> DynamicTest.dynamicTest(fixture.toString(), () -> run(fixture)));
     }
 
-    private static void run(Fixtures.Fixture fixture) throws IOException {
-        for (Finding finding : findings(fixture, fixture.file().toString(), bytes(fixture))) {
+    private static void run(RuleExample fixture) {
+        FixtureRunner runner = FixtureRunner.builder().build();
+        for (Finding finding : runner.run(fixture).findings()) {
             if (finding.fix() != null) {
-                JsonValue repaired = JsonPatch.of(finding.fix()).applyTo(read(fixture));
-                List<Finding> left = findings(fixture, "repaired.json", CanonicalJson.bytes(repaired));
+                byte[] repaired =
+                        CanonicalJson.bytes(JsonPatch.of(finding.fix()).applyTo(read(fixture)));
+                List<Finding> left = FixtureRunner.builder()
+                        .inputs(same -> Stream.of(Input.of("repaired.json", repaired, DocumentFormat.JSON)))
+                        .build()
+                        .run(fixture)
+                        .findings();
                 assertThat(left).noneMatch(again -> again.pointer().equals(finding.pointer()));
             }
         }
     }
 
-    private static List<Finding> findings(Fixtures.Fixture fixture, String name, byte[] bytes) {
-        Validator.Builder builder = Validator.builder().date(DAY).only(fixture.rule());
-        Catalog references = fixture.references();
-        Validator validator = (references == null ? builder : builder.references(references)).build();
-        DocumentFormat format = name.endsWith(".json") ? DocumentFormat.JSON : DocumentFormat.YAML;
-        Report report = validator.check(Stream.of(Input.of(name, bytes, format)));
-        return report.findings().stream()
-                .filter(finding -> finding.rule().equals(fixture.rule()))
-                .toList();
-    }
-
-    private static byte[] bytes(Fixtures.Fixture fixture) throws IOException {
-        return Files.readAllBytes(fixture.file());
-    }
-
-    private static JsonValue read(Fixtures.Fixture fixture) throws IOException {
+    private static JsonValue read(RuleExample fixture) {
         return Objects.requireNonNull(DocumentReader.standard()
-                .read(bytes(fixture), DocumentFormat.YAML)
+                .read(fixture.bytes(fixture.name()), DocumentFormat.YAML)
                 .value());
     }
 }

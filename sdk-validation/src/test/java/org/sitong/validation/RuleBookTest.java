@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.sitong.validation.internal.rules.StandardTexts;
 import org.sitong.validation.internal.schema.SchemaTexts;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleTexts;
+import org.sitong.validation.testing.Fixtures;
 
 /** What every rule must have. */
 class RuleBookTest {
@@ -49,16 +51,7 @@ class RuleBookTest {
             "pack",
             "waiver");
 
-    /** Rules whose documents are too large to keep; {@link LargeDocumentsTest} makes them. */
-    private static final Set<String> MADE_IN_TESTS = Set.of(
-            "document.array-too-long",
-            "document.string-too-long",
-            "document.too-large",
-            "document.too-many-values",
-            "document.unreadable");
-
-    /** Groups without documents: completeness has its table, and rows are judged by the exchange, whose tests show them. */
-    private static final Set<String> MADE_OF_DATA = Set.of("complete", "exchange");
+    private static final List<RuleExample> FIXTURES = Fixtures.in(FixtureFolder.PATH);
 
     /** Groups whose texts are not among those of the rules. */
     private static final Set<String> OTHER_BUNDLES = Set.of("document", "exchange", "schema");
@@ -119,32 +112,38 @@ class RuleBookTest {
 
     @Test
     void everyRuleHasFixtures() {
-        Set<String> accepted = fixtures(true);
-        Set<String> rejected = fixtures(false);
-        Set<String> needed = cards().stream()
-                .filter(card -> !MADE_OF_DATA.contains(card.group()))
-                .map(RuleCard::id)
-                .filter(id -> !MADE_IN_TESTS.contains(id))
-                .collect(Collectors.toSet());
-        assertThat(accepted).containsExactlyInAnyOrderElementsOf(needed);
-        assertThat(rejected).containsExactlyInAnyOrderElementsOf(needed);
+        Set<String> ids = cards().stream().map(RuleCard::id).collect(Collectors.toSet());
+        assertThat(fixtures(true)).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(fixtures(false)).containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test
     void everyFixtureIsAnExample() {
         assertThat(cards().stream()
-                        .flatMap(card -> RuleBook.standard().examples(card.id()).stream()
-                                .map(example -> card.id() + "/" + example.name())))
+                        .flatMap(card -> RuleBook.standard().examples(card.id()).stream())
+                        .map(RuleBookTest::content))
                 .containsExactlyInAnyOrderElementsOf(
-                        Fixtures.all().stream().map(Fixtures.Fixture::name).toList());
+                        FIXTURES.stream().map(RuleBookTest::content).toList());
         assertThatThrownBy(() -> RuleBook.standard().examples("time.none"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void examplesAreWrongOnesThenRightOnes() {
+        for (RuleCard card : cards()) {
+            assertThat(RuleBook.standard().examples(card.id()))
+                    .isSortedAccordingTo(Comparator.comparing(RuleExample::isAccepted));
+        }
+    }
+
+    private static List<?> content(RuleExample example) {
+        return List.of(example.toString(), example.text(), example.expected(), example.endings());
+    }
+
     private static Set<String> fixtures(boolean accepted) {
-        return Fixtures.all().stream()
+        return FIXTURES.stream()
                 .filter(fixture -> fixture.isAccepted() == accepted)
-                .map(Fixtures.Fixture::rule)
+                .map(RuleExample::rule)
                 .collect(Collectors.toSet());
     }
 

@@ -285,7 +285,7 @@ class SetEndTest {
                 .check(ndjson(SET).map(Input::asContext));
         assertThat(report.findings()).isEmpty();
         assertThat(report.summary().documents()).isZero();
-        assertThat(report.summary().byRule().get(ID)).isEqualTo(new RuleCount(0, 0, 0));
+        assertThat(report.summary().byRule().get(ID)).isEqualTo(new RuleCount(0, 0, 0, 0));
     }
 
     @Test

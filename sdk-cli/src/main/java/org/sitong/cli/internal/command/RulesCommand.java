@@ -31,6 +31,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json")
     private String format = "text";
 
+    @Option(names = "--sources")
+    private boolean sources;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -42,7 +45,12 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         boolean json = Choice.textOrJson(format);
         RuleBook book = RuleBook.installed();
-        console.out().print(json ? json(book) : text(book));
+        if (sources) {
+            SourcedRulesText collected = new SourcedRulesText(console, book);
+            console.out().print(json ? collected.json() : collected.text());
+        } else {
+            console.out().print(json ? json(book) : text(book));
+        }
         return ExitCodes.OK;
     }
 

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import org.sitong.cli.internal.Columns;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Style;
+import org.sitong.cli.internal.exchange.ExampleRows;
 import org.sitong.document.SourceRange;
 import org.sitong.validation.Finding;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.RuleExample;
-import org.sitong.validation.Validator;
+import org.sitong.validation.testing.FixtureRunner;
 
 /** A wrong and a right example of a rule, with the line numbers; below a wrong line what the rule says of it. */
 final class ExampleTexts {
@@ -36,16 +37,17 @@ final class ExampleTexts {
         return rules.examples(rule).stream()
                 .filter(example -> example.isAccepted() == accepted)
                 .findFirst()
-                .map(example ->
-                        shown(accepted ? "explain.accepted" : "explain.rejected", example, findings(rule, example)))
+                .map(example -> shown(accepted ? "explain.accepted" : "explain.rejected", example, findings(example)))
                 .orElse("");
     }
 
-    private List<Finding> findings(String rule, RuleExample example) {
-        Validator.Builder validator = Validator.builder().rules(rules).date(console.today());
-        return example.check(validator, rule).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+    private List<Finding> findings(RuleExample example) {
+        return FixtureRunner.builder()
+                .rules(rules)
+                .inputs(ExampleRows::inputs)
+                .build()
+                .run(example)
+                .findings();
     }
 
     private String shown(String label, RuleExample example, List<Finding> findings) {

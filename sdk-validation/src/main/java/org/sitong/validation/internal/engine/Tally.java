@@ -28,6 +28,7 @@ final class Tally {
         private long findings;
         private long documents;
         private long notChecked;
+        private long notApplicable;
     }
 
     private final Map<String, Count> byRule = new TreeMap<>();
@@ -127,6 +128,9 @@ final class Tally {
     /** A rule says something else of a document that was counted. */
     void amend(String rule, Verdict before, Verdict now) {
         verdicts.merge(before.outcome(), -1L, Long::sum);
+        if (before.outcome() == Verdict.Outcome.NOT_APPLICABLE) {
+            count(rule).notApplicable--;
+        }
         Phrase reason = before.reason();
         if (reason != null) {
             count(rule).notChecked--;
@@ -145,6 +149,9 @@ final class Tally {
 
     private void verdict(String rule, Verdict verdict) {
         verdicts.merge(verdict.outcome(), 1L, Long::sum);
+        if (verdict.outcome() == Verdict.Outcome.NOT_APPLICABLE) {
+            count(rule).notApplicable++;
+        }
         Phrase reason = verdict.reason();
         if (reason != null) {
             count(rule).notChecked++;
@@ -169,8 +176,8 @@ final class Tally {
                 .findingsKept(kept)
                 .truncated(all > kept)
                 .toolFaults(faults);
-        byRule.forEach(
-                (rule, count) -> summary.rule(rule, new RuleCount(count.findings, count.documents, count.notChecked)));
+        byRule.forEach((rule, count) -> summary.rule(
+                rule, new RuleCount(count.findings, count.documents, count.notChecked, count.notApplicable)));
         reasons.forEach((rule, known) -> known.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(each -> summary.notCheckedEntry(new NotChecked(rule, each.getKey(), each.getValue()))));
