@@ -25,7 +25,9 @@ final class JunitRendering implements Rendering {
         this.words = new Words(options.locale());
         this.options = options.toBuilder().colored(false).build();
         this.failOn = options.failOn();
-        this.xml = new Xml(out).declaration().open("testsuites", Map.of("name", words.say("tool.name")));
+        this.xml = new Xml(out)
+                .markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .open("testsuites", "name", words.say("tool.name"));
     }
 
     @Override
@@ -67,17 +69,22 @@ final class JunitRendering implements Rendering {
         if (!faults.isEmpty()) {
             suite(words.say("fault.heading"), faults);
         }
-        xml.close("testsuites").end();
+        xml.close("testsuites");
     }
 
     private void suite(String name, List<JunitCase> cases) {
-        Map<String, String> counts = new LinkedHashMap<>();
-        counts.put("name", name);
-        counts.put("tests", Integer.toString(cases.size()));
-        counts.put("failures", JunitCase.count(cases, JunitCase.Result.FAILURE));
-        counts.put("errors", JunitCase.count(cases, JunitCase.Result.ERROR));
-        counts.put("skipped", JunitCase.count(cases, JunitCase.Result.SKIPPED));
-        xml.open("testsuite", counts);
+        xml.open(
+                "testsuite",
+                "name",
+                name,
+                "tests",
+                Integer.toString(cases.size()),
+                "failures",
+                JunitCase.count(cases, JunitCase.Result.FAILURE),
+                "errors",
+                JunitCase.count(cases, JunitCase.Result.ERROR),
+                "skipped",
+                JunitCase.count(cases, JunitCase.Result.SKIPPED));
         cases.forEach(each -> each.write(xml));
         xml.close("testsuite");
         findings.clear();
