@@ -107,6 +107,9 @@ final class HtmlPage {
             paragraph("summary.truncated", Map.of("kept", summary.findingsKept()));
         }
         coverage(summary.verdicts());
+        if (!summary.required().isEmpty()) {
+            demanded(summary);
+        }
         xml.close("section");
     }
 
@@ -151,6 +154,21 @@ final class HtmlPage {
             xml.close("li");
         }
         xml.close("ul");
+    }
+
+    private void demanded(Summary summary) {
+        heading("h3", "coverage.heading", "class", "block");
+        xml.open("p");
+        both(each -> new SummaryWords(each, options.failOn()).coverage(summary));
+        xml.close("p");
+        if (!summary.uncovered().isEmpty()) {
+            table("rules.rule", "html.not-checked");
+            summary.uncovered().forEach((rule, count) -> {
+                rule(rule, false);
+                numbers(count.notChecked());
+            });
+            closeTable();
+        }
     }
 
     private static String part(long number, long all) {

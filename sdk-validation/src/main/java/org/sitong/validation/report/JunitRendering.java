@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.validation.DocumentResult;
@@ -60,8 +61,10 @@ final class JunitRendering implements Rendering {
         if (!findings.isEmpty()) {
             suite(findings.get(0).document(), cases());
         }
-        List<JunitCase> notChecked =
-                summary.notChecked().stream().map(this::notChecked).toList();
+        Set<String> uncovered = summary.uncovered().keySet();
+        List<JunitCase> notChecked = summary.notChecked().stream()
+                .map(each -> notChecked(each, uncovered.contains(each.rule())))
+                .toList();
         if (!notChecked.isEmpty()) {
             suite(words.say("not-checked.heading"), notChecked);
         }
@@ -149,10 +152,11 @@ final class JunitRendering implements Rendering {
                 : made.output(text);
     }
 
-    private JunitCase notChecked(NotChecked notChecked) {
+    private JunitCase notChecked(NotChecked notChecked, boolean isRequired) {
         String reason = notChecked.reason().in(words.locale());
-        return new JunitCase(notChecked.rule(), reason)
-                .skipped(words.say("junit.not-checked", Map.of("reason", reason, "documents", notChecked.documents())));
+        String text = words.say("junit.not-checked", Map.of("reason", reason, "documents", notChecked.documents()));
+        JunitCase made = new JunitCase(notChecked.rule(), reason);
+        return isRequired ? made.failure(text, "not-checked", words.say("coverage.heading")) : made.skipped(text);
     }
 
     private JunitCase fault(ToolFault fault) {

@@ -108,9 +108,7 @@ final class SummaryText {
         }
         Map<String, RuleCount> uncovered = summary.uncovered();
         heading("coverage.heading");
-        line(
-                uncovered.isEmpty() ? "coverage.whole" : "coverage.lacking",
-                Map.of("required", summary.required().size(), "uncovered", uncovered.size()));
+        line(new SummaryWords(words, failOn).coverage(summary));
         uncovered.entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> -entry.getValue().notChecked()))
                 .limit(MOST_REASONS)
