@@ -1,16 +1,24 @@
 package org.sitong.validation.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A test case: what was tested, and what came of it. It passes unless something else is said. */
 final class JunitCase {
 
     /** What may come of a case. */
     enum Result {
-        PASSED,
-        FAILURE,
-        SKIPPED,
-        ERROR
+        PASSED(""),
+        FAILURE("failure"),
+        SKIPPED("skipped"),
+        ERROR("error");
+
+        private final String element;
+
+        Result(String element) {
+            this.element = element;
+        }
     }
 
     private final String className;
@@ -56,18 +64,28 @@ final class JunitCase {
     }
 
     void write(Xml xml) {
-        String[] names = {"classname", className, "name", name};
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("classname", className);
+        names.put("name", name);
         if (result == Result.PASSED && text.isEmpty()) {
             xml.empty("testcase", names);
             return;
         }
         xml.open("testcase", names);
-        switch (result) {
-            case PASSED -> xml.element("system-out", text);
-            case FAILURE -> xml.element("failure", text, "message", message, "type", type);
-            case SKIPPED -> xml.element("skipped", text, "message", message);
-            case ERROR -> xml.element("error", text, "message", message);
+        if (result == Result.PASSED) {
+            xml.element("system-out", Map.of(), text);
+        } else {
+            xml.element(result.element, attributes(), text);
         }
         xml.close("testcase");
+    }
+
+    private Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("message", message);
+        if (!type.isEmpty()) {
+            attributes.put("type", type);
+        }
+        return attributes;
     }
 }

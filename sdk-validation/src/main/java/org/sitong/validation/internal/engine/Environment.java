@@ -9,6 +9,7 @@ import org.sitong.item.CodeList;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.Pin;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.internal.reference.References;
 
 /**
  * What documents are judged against besides the standard. Immutable and thread-safe.
@@ -17,8 +18,10 @@ import org.sitong.validation.RuleBook;
  * @param references reference data; {@code null} where none was given
  * @param codeLists the code lists of the standard and of the references
  * @param rules all rules that the run knows
+ * @param knownReferences the references, found by what rules ask for
  */
-public record Environment(LocalDate date, @Nullable Catalog references, CodeLists codeLists, RuleBook rules) {
+public record Environment(
+        LocalDate date, @Nullable Catalog references, CodeLists codeLists, RuleBook rules, References knownReferences) {
 
     /** Takes what it needs of the references. */
     public static Environment of(LocalDate date, @Nullable Catalog references, RuleBook rules) {
@@ -30,7 +33,7 @@ public record Environment(LocalDate date, @Nullable Catalog references, CodeList
                 }
             }
         }
-        return new Environment(date, references, lists, rules);
+        return new Environment(date, references, lists, rules, new References(references));
     }
 
     /** The manifests of the references. */

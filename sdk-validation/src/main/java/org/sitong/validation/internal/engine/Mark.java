@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
 import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.reference.Remembered;
 import org.sitong.validation.internal.waiver.WaivedCounts;
 import org.sitong.validation.rule.SetMark;
 
@@ -18,7 +20,7 @@ import org.sitong.validation.rule.SetMark;
  * A document that was judged and may be spoken of again: where to read it, and what must be known so that counts and limits stay
  * exact. There may be a million of them.
  */
-final class Mark implements SetMark {
+final class Mark implements SetMark, Remembered {
 
     private final Revisits revisits;
     private final int order;
@@ -121,6 +123,16 @@ final class Mark implements SetMark {
     @Override
     public @Nullable String subject() {
         return subject;
+    }
+
+    @Override
+    public @Nullable Definition definition() {
+        return revisits.read(this).definition();
+    }
+
+    @Override
+    public SetMark mark() {
+        return this;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sitong.validation.FindingLimits;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
 import org.sitong.validation.internal.book.RowBook;
+import org.sitong.validation.internal.rules.Knowing;
 import org.sitong.validation.internal.waiver.WaiverIndex;
 import org.sitong.validation.rule.DocumentRule;
 import org.sitong.validation.rule.RuleCard;
@@ -95,6 +96,11 @@ public final class Plan {
 
     List<Entry> documentRules() {
         return documentRules;
+    }
+
+    /** Whether any rule asks what the run knows. */
+    boolean needsKnowledge() {
+        return setRules.stream().anyMatch(entry -> entry.rule() instanceof Knowing);
     }
 
     List<Entry> setRules() {

@@ -18,8 +18,13 @@ final class Revisits {
     /** The document of a mark; {@code null} where no more findings are handed on, so that nobody looks at places. */
     @Nullable
     Subject find(Mark mark) {
+        return ended ? last.get(mark) : read(mark);
+    }
+
+    /** The document of a mark. */
+    Subject read(Mark mark) {
         Subject known = last.get(mark);
-        if (known != null || ended) {
+        if (known != null) {
             return known;
         }
         Subject read = Subject.of(mark.input(), 0);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.Definition;
 import org.sitong.item.WaiverEntry;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.DocumentResult;
@@ -17,6 +18,7 @@ import org.sitong.validation.Verdict;
 import org.sitong.validation.Waivers;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.WaiverBook;
+import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.waiver.WaivedCounts;
 import org.sitong.validation.internal.waiver.WaiverUse;
 import org.sitong.validation.rule.Observation;
@@ -37,6 +39,8 @@ final class Run {
     private final Tally tally;
     private final WaiverUse waivers;
     private final Revisits revisits = new Revisits();
+    private final Knowledge knowledge;
+    private final boolean needsKnowledge;
     private final List<SetJudgement<?>> judgements = new ArrayList<>();
     private int taken;
 
@@ -45,13 +49,20 @@ final class Run {
         this.sink = sink;
         this.tally = new Tally(plan);
         this.waivers = new WaiverUse(plan.waivers(), plan.cards());
+        this.knowledge = new Knowledge(
+                plan.environment().knownReferences(), plan.environment().date());
+        this.needsKnowledge = plan.needsKnowledge();
         plan.setRules()
-                .forEach(entry -> judgements.add(
-                        ((SetRule<?>) entry.rule()).begin(new RunJudging(entry.card(), plan.environment()))));
+                .forEach(entry -> judgements.add(((SetRule<?>) entry.rule())
+                        .begin(new RunJudging(entry.card(), plan.environment(), knowledge))));
     }
 
     void take(Outcome outcome) {
         Here here = new Here(outcome, taken++);
+        Definition definition = outcome.subject().definition();
+        if (needsKnowledge && definition != null) {
+            knowledge.add(definition, here::marked);
+        }
         for (int i = 0; i < judgements.size(); i++) {
             Object projection = outcome.projections().get(i);
             if (projection != null) {
@@ -195,6 +206,10 @@ final class Run {
 
         @Override
         public SetMark mark() {
+            return marked();
+        }
+
+        private Mark marked() {
             Mark known = mark;
             if (known == null) {
                 known = new Mark(revisits, order, outcome);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.RuleBook;
-import org.sitong.validation.rule.JudgingContext;
+import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.rule.RuleCard;
 
 /**
@@ -14,8 +14,9 @@ import org.sitong.validation.rule.RuleCard;
  *
  * @param card the rule's card
  * @param environment what documents are judged against
+ * @param knowledge all that the run knows
  */
-record RunJudging(RuleCard card, Environment environment) implements JudgingContext {
+record RunJudging(RuleCard card, Environment environment, Knowledge knowledge) implements Knowledge.Holder {
 
     @Override
     public LocalDate date() {

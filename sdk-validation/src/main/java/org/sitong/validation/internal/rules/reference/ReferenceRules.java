@@ -10,6 +10,18 @@ public final class ReferenceRules {
 
     /** All of them. */
     public static List<Rule> list() {
-        return List.of(new UnknownCode(), new DuplicateIdentity());
+        return List.of(
+                new UnknownCode(),
+                new DuplicateIdentity(),
+                new ItemDiffers(),
+                new SubItem(),
+                new OutsideCatalog(),
+                new MaterialName(),
+                new UnknownMaterial(),
+                new OrganName(),
+                new OrganGone(),
+                new DivisionAbolished(),
+                new DivisionName(),
+                new UnknownTemplate());
     }
 }
