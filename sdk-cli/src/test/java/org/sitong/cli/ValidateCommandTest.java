@@ -120,7 +120,13 @@ class ValidateCommandTest {
         Run github = schema("--format", "github", file.toString());
         assertThat(github.lines()).isNotEmpty().allMatch(line -> line.startsWith("::"));
         assertThat(github.out()).contains("::error file=" + file + ",line=2,");
-        assertThat(List.of(sarif, junit, github))
+        Run html = schema("--format", "html", file.toString());
+        assertThat(html.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
+                .endsWith("</html>\n");
+        assertThat(schema("--lang", "en", "--format", "html", file.toString()).out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
+        assertThat(List.of(sarif, junit, github, html))
                 .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS))
                 .allSatisfy(run -> assertThat(run.err()).isEmpty());
     }
@@ -128,7 +134,7 @@ class ValidateCommandTest {
     @Test
     void allFormatsAtOnceSayTheSame() throws IOException {
         Path file = file("y.ndjson", "{}\n" + LINE + "{\"kind\":1}\n");
-        List<String> formats = List.of("json", "sarif", "junit", "github", "text");
+        List<String> formats = List.of("json", "sarif", "junit", "github", "html", "text");
         List<String> args = new ArrayList<>(List.of("validate", "--only", "schema", file.toString()));
         formats.forEach(format -> args.addAll(List.of("--format", format + "=" + folder.resolve("all." + format))));
         Run run = Run.of(args.toArray(String[]::new));

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.sitong.document.DocumentWriter;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Basis;
@@ -22,8 +21,6 @@ final class FindingText {
 
     private static final String MARGIN = "  ";
     private static final String INNER = "    ";
-    private static final int LONGEST_VALUE = 80;
-    private static final List<String> PATCH_MEMBERS = List.of("op", "from", "path", "value");
 
     private final Page page;
     private final Words words;
@@ -109,39 +106,9 @@ final class FindingText {
     }
 
     private void fix(@Nullable JsonValue fix) {
-        if (fix instanceof JsonValue.JsonArray operations) {
-            note(
-                    "finding.fix",
-                    Map.of(
-                            "fix",
-                            operations.values().stream()
-                                    .map(FindingText::operation)
-                                    .collect(Collectors.joining("; "))));
+        if (fix != null) {
+            note("finding.fix", Map.of("fix", PatchText.lines(fix).collect(Collectors.joining("; "))));
         }
-    }
-
-    /** An operation of a JSON Patch in one line, such as {@code replace /itemType "licence"}. */
-    private static String operation(JsonValue operation) {
-        if (!(operation instanceof JsonValue.JsonObject object)) {
-            return shown(operation);
-        }
-        StringBuilder line = new StringBuilder();
-        for (String name : PATCH_MEMBERS) {
-            JsonValue value = object.get(name);
-            if (value != null) {
-                line.append(line.isEmpty() ? "" : " ");
-                line.append(
-                        value instanceof JsonValue.JsonString text && !name.equals("value")
-                                ? text.value()
-                                : shown(value));
-            }
-        }
-        return line.toString();
-    }
-
-    private static String shown(JsonValue value) {
-        return StringUtils.abbreviate(
-                DocumentWriter.compactJson().write(JsonShapes.unicode(value)), "…", LONGEST_VALUE);
     }
 
     private void waiver(@Nullable Waiver waiver) {

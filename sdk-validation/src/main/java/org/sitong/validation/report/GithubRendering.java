@@ -53,6 +53,10 @@ final class GithubRendering implements Rendering {
                     written++;
                 }
             }
+            if (!summary.uncovered().isEmpty()) {
+                String text = new SummaryWords(words, options.failOn()).coverage(summary);
+                out.append(command("error", Map.of("title", words.say("coverage.heading")), text));
+            }
             out.append(command("notice", Map.of("title", words.say("tool.name")), counts(summary, written)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

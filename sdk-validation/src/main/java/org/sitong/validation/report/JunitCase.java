@@ -1,24 +1,16 @@
 package org.sitong.validation.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A test case: what was tested, and what came of it. It passes unless something else is said. */
 final class JunitCase {
 
     /** What may come of a case. */
     enum Result {
-        PASSED(""),
-        FAILURE("failure"),
-        SKIPPED("skipped"),
-        ERROR("error");
-
-        private final String element;
-
-        Result(String element) {
-            this.element = element;
-        }
+        PASSED,
+        FAILURE,
+        SKIPPED,
+        ERROR
     }
 
     private final String className;
@@ -64,28 +56,18 @@ final class JunitCase {
     }
 
     void write(Xml xml) {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("classname", className);
-        names.put("name", name);
+        String[] names = {"classname", className, "name", name};
         if (result == Result.PASSED && text.isEmpty()) {
             xml.empty("testcase", names);
             return;
         }
         xml.open("testcase", names);
-        if (result == Result.PASSED) {
-            xml.element("system-out", Map.of(), text);
-        } else {
-            xml.element(result.element, attributes(), text);
+        switch (result) {
+            case PASSED -> xml.element("system-out", text);
+            case FAILURE -> xml.element("failure", text, "message", message, "type", type);
+            case SKIPPED -> xml.element("skipped", text, "message", message);
+            case ERROR -> xml.element("error", text, "message", message);
         }
         xml.close("testcase");
-    }
-
-    private Map<String, String> attributes() {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("message", message);
-        if (!type.isEmpty()) {
-            attributes.put("type", type);
-        }
-        return attributes;
     }
 }

@@ -5,7 +5,7 @@ package org.sitong.validation.report;
  * with findings there, named by the document and classed by the rule, so that servers group by rule as well. A case fails
  * where a finding is as grave as {@link RenderOptions#failOn()}, is skipped where all findings are waived, and else passes
  * with its findings as output; a document without findings is one case that passes. The last suites hold what could not be
- * checked, a skipped case for each rule and reason, and what failed in the tool.
+ * checked, a case for each rule and reason, skipped or where the rule was demanded failed, and what failed in the tool.
  *
  * <p>Suites are written as documents are done. Immutable and thread-safe.
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.validation.DocumentResult;
@@ -25,7 +26,9 @@ final class JunitRendering implements Rendering {
         this.words = new Words(options.locale());
         this.options = options.toBuilder().colored(false).build();
         this.failOn = options.failOn();
-        this.xml = new Xml(out).declaration().open("testsuites", Map.of("name", words.say("tool.name")));
+        this.xml = new Xml(out)
+                .markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .open("testsuites", "name", words.say("tool.name"));
     }
 
     @Override
@@ -58,8 +61,10 @@ final class JunitRendering implements Rendering {
         if (!findings.isEmpty()) {
             suite(findings.get(0).document(), cases());
         }
-        List<JunitCase> notChecked =
-                summary.notChecked().stream().map(this::notChecked).toList();
+        Set<String> uncovered = summary.uncovered().keySet();
+        List<JunitCase> notChecked = summary.notChecked().stream()
+                .map(each -> notChecked(each, uncovered.contains(each.rule())))
+                .toList();
         if (!notChecked.isEmpty()) {
             suite(words.say("not-checked.heading"), notChecked);
         }
@@ -67,17 +72,22 @@ final class JunitRendering implements Rendering {
         if (!faults.isEmpty()) {
             suite(words.say("fault.heading"), faults);
         }
-        xml.close("testsuites").end();
+        xml.close("testsuites");
     }
 
     private void suite(String name, List<JunitCase> cases) {
-        Map<String, String> counts = new LinkedHashMap<>();
-        counts.put("name", name);
-        counts.put("tests", Integer.toString(cases.size()));
-        counts.put("failures", JunitCase.count(cases, JunitCase.Result.FAILURE));
-        counts.put("errors", JunitCase.count(cases, JunitCase.Result.ERROR));
-        counts.put("skipped", JunitCase.count(cases, JunitCase.Result.SKIPPED));
-        xml.open("testsuite", counts);
+        xml.open(
+                "testsuite",
+                "name",
+                name,
+                "tests",
+                Integer.toString(cases.size()),
+                "failures",
+                JunitCase.count(cases, JunitCase.Result.FAILURE),
+                "errors",
+                JunitCase.count(cases, JunitCase.Result.ERROR),
+                "skipped",
+                JunitCase.count(cases, JunitCase.Result.SKIPPED));
         cases.forEach(each -> each.write(xml));
         xml.close("testsuite");
         findings.clear();
@@ -142,10 +152,11 @@ final class JunitRendering implements Rendering {
                 : made.output(text);
     }
 
-    private JunitCase notChecked(NotChecked notChecked) {
+    private JunitCase notChecked(NotChecked notChecked, boolean isRequired) {
         String reason = notChecked.reason().in(words.locale());
-        return new JunitCase(notChecked.rule(), reason)
-                .skipped(words.say("junit.not-checked", Map.of("reason", reason, "documents", notChecked.documents())));
+        String text = words.say("junit.not-checked", Map.of("reason", reason, "documents", notChecked.documents()));
+        JunitCase made = new JunitCase(notChecked.rule(), reason);
+        return isRequired ? made.failure(text, "not-checked", words.say("coverage.heading")) : made.skipped(text);
     }
 
     private JunitCase fault(ToolFault fault) {

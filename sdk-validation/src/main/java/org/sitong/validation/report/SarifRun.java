@@ -3,6 +3,7 @@ package org.sitong.validation.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.json.JsonValue;
@@ -65,7 +66,8 @@ final class SarifRun {
             String text = words.say("summary.truncated", Map.of("kept", summary.findingsKept()));
             notifications.add(notification("truncated", "warning", text).object());
         }
-        summary.notChecked().forEach(each -> notifications.add(notChecked(each)));
+        Set<String> uncovered = summary.uncovered().keySet();
+        summary.notChecked().forEach(each -> notifications.add(notChecked(each, uncovered.contains(each.rule()))));
         return new Members()
                 .with("executionSuccessful", JsonValue.of(summary.toolFaults().isEmpty()))
                 .with("toolExecutionNotifications", new JsonValue.JsonArray(notifications))
@@ -103,8 +105,11 @@ final class SarifRun {
         return notification.object();
     }
 
-    private JsonValue notChecked(NotChecked notChecked) {
-        return notification("not-checked", "note", notChecked.reason().in(words.locale()))
+    private JsonValue notChecked(NotChecked notChecked, boolean isRequired) {
+        return notification(
+                        "not-checked",
+                        isRequired ? "error" : "note",
+                        notChecked.reason().in(words.locale()))
                 .with("associatedRule", rules.reference(notChecked.rule()))
                 .with(
                         "properties",

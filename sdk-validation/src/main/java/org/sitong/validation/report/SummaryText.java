@@ -1,7 +1,6 @@
 package org.sitong.validation.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -86,23 +85,18 @@ final class SummaryText {
         if (notChecked.isEmpty()) {
             return;
         }
-        record Reason(String text, long documents) {}
-        Map<Reason, TreeSet<String>> rules = new LinkedHashMap<>();
-        notChecked.forEach(each -> rules.computeIfAbsent(
-                        new Reason(each.reason().in(words.locale()), each.documents()), reason -> new TreeSet<>())
-                .add(each.rule()));
+        List<NotCheckedReason> reasons = NotCheckedReason.of(notChecked);
         heading("not-checked.heading");
-        rules.entrySet().stream()
-                .sorted(Comparator.comparingLong(entry -> -entry.getKey().documents()))
+        reasons.stream()
                 .limit(MOST_REASONS)
-                .forEach(entry -> line(
+                .forEach(each -> line(
                         "not-checked.line",
                         Map.of(
-                                "documents", entry.getKey().documents(),
-                                "reason", entry.getKey().text(),
-                                "rules", some(entry.getValue()))));
-        if (rules.size() > MOST_REASONS) {
-            line("not-checked.more", Map.of("more", rules.size() - MOST_REASONS));
+                                "documents", each.documents(),
+                                "reason", each.reason(),
+                                "rules", some(each.rules()))));
+        if (reasons.size() > MOST_REASONS) {
+            line("not-checked.more", Map.of("more", reasons.size() - MOST_REASONS));
         }
         page.gap();
     }
@@ -114,9 +108,7 @@ final class SummaryText {
         }
         Map<String, RuleCount> uncovered = summary.uncovered();
         heading("coverage.heading");
-        line(
-                uncovered.isEmpty() ? "coverage.whole" : "coverage.lacking",
-                Map.of("required", summary.required().size(), "uncovered", uncovered.size()));
+        line(new SummaryWords(words, failOn).coverage(summary));
         uncovered.entrySet().stream()
                 .sorted(Comparator.comparingLong(entry -> -entry.getValue().notChecked()))
                 .limit(MOST_REASONS)

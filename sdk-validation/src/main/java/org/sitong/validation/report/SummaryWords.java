@@ -34,6 +34,14 @@ final class SummaryWords {
                         "waived", summary.waived()));
     }
 
+    /** What was demanded of coverage; asked only where something was. */
+    String coverage(Summary summary) {
+        int uncovered = summary.uncovered().size();
+        return words.say(
+                uncovered == 0 ? "coverage.whole" : "coverage.lacking",
+                Map.of("required", summary.required().size(), "uncovered", uncovered));
+    }
+
     String verdicts(Summary summary) {
         Map<String, Object> verdicts = new LinkedHashMap<>();
         for (Verdict.Outcome outcome : Verdict.Outcome.values()) {

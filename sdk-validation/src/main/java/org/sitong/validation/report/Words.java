@@ -1,7 +1,9 @@
 package org.sitong.validation.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitong.Severity;
 import org.sitong.standard.BilingualText;
 import org.sitong.validation.Texts;
@@ -12,6 +14,8 @@ final class Words {
     static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "report");
 
     private static final BilingualText TAG = new BilingualText("zh-CN", "en");
+    private static final BilingualText CODE = new BilingualText("zh", "en");
+    private static final List<Words> ALL = List.of(new Words(Locale.SIMPLIFIED_CHINESE), new Words(Locale.ENGLISH));
 
     private final Locale locale;
 
@@ -19,13 +23,27 @@ final class Words {
         this.locale = locale;
     }
 
+    /** Both languages, Chinese first. */
+    static List<Words> all() {
+        return ALL;
+    }
+
     Locale locale() {
         return locale;
+    }
+
+    Stream<String> keys() {
+        return TEXTS.keys(locale).stream();
     }
 
     /** The language's tag (BCP 47). */
     String tag() {
         return TAG.in(locale);
+    }
+
+    /** The language's code (ISO 639). */
+    String code() {
+        return CODE.in(locale);
     }
 
     String say(String key) {

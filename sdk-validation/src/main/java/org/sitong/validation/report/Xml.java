@@ -2,9 +2,11 @@ package org.sitong.validation.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
-/** Writes XML 1.0. The only way to the output: whatever is written is text that XML can carry and that a reader can see. */
+/**
+ * Writes XML 1.0, and HTML as far as it looks the same. The only way to the output: whatever is written is text that XML can
+ * carry and that a reader can see. Attributes are given as names and values by turns.
+ */
 final class Xml {
 
     private static final char UNSHOWABLE = '\uFFFD';
@@ -16,24 +18,19 @@ final class Xml {
         this.out = out;
     }
 
-    Xml declaration() {
-        piece.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        return this;
-    }
-
-    Xml open(String element, Map<String, String> attributes) {
+    Xml open(String element, String... attributes) {
         tag(element, attributes);
         piece.append(">\n");
         return flush();
     }
 
-    Xml empty(String element, Map<String, String> attributes) {
+    Xml empty(String element, String... attributes) {
         tag(element, attributes);
         piece.append("/>\n");
         return flush();
     }
 
-    Xml element(String element, Map<String, String> attributes, String text) {
+    Xml element(String element, String text, String... attributes) {
         if (text.isEmpty()) {
             return empty(element, attributes);
         }
@@ -48,23 +45,31 @@ final class Xml {
         return close(element);
     }
 
+    /** An element whose content is written as it is: text of our own, or text that cannot end the element. */
+    Xml raw(String element, String content, String... attributes) {
+        tag(element, attributes);
+        piece.append('>').append(content);
+        return close(element);
+    }
+
+    /** Text of our own, as it is. */
+    Xml markup(String text) {
+        piece.append(text);
+        return flush();
+    }
+
     Xml close(String element) {
         piece.append("</").append(element).append(">\n");
         return flush();
     }
 
-    /** Nothing follows. */
-    void end() {
-        flush();
-    }
-
-    private void tag(String element, Map<String, String> attributes) {
+    private void tag(String element, String... attributes) {
         piece.append('<').append(element);
-        attributes.forEach((name, value) -> {
-            piece.append(' ').append(name).append("=\"");
-            escape(value);
+        for (int i = 0; i < attributes.length; i += 2) {
+            piece.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
             piece.append('"');
-        });
+        }
     }
 
     private void escape(String text) {

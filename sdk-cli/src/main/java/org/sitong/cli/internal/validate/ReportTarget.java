@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.validation.report.GithubRenderer;
+import org.sitong.validation.report.HtmlRenderer;
 import org.sitong.validation.report.JsonRenderer;
 import org.sitong.validation.report.JunitRenderer;
 import org.sitong.validation.report.Renderer;
@@ -30,6 +31,7 @@ public record ReportTarget(Renderer renderer, String file) {
         formats.put("sarif", SarifRenderer::new);
         formats.put("junit", JunitRenderer::new);
         formats.put("github", GithubRenderer::new);
+        formats.put("html", HtmlRenderer::new);
         return formats;
     }
 

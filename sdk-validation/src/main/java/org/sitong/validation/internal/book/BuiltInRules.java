@@ -11,6 +11,7 @@ import org.sitong.validation.internal.rules.contact.ContactRules;
 import org.sitong.validation.internal.rules.material.MaterialRules;
 import org.sitong.validation.internal.rules.process.ProcessRules;
 import org.sitong.validation.internal.rules.reference.ReferenceRules;
+import org.sitong.validation.internal.rules.situation.SituationRules;
 import org.sitong.validation.internal.rules.text.TextRules;
 import org.sitong.validation.internal.rules.time.TimeRules;
 import org.sitong.validation.internal.rules.waiver.WaiverRules;
@@ -31,6 +32,7 @@ final class BuiltInRules {
         rules.addAll(MaterialRules.list());
         rules.addAll(ProcessRules.list());
         rules.addAll(ReferenceRules.list());
+        rules.addAll(SituationRules.list());
         rules.addAll(TextRules.list());
         rules.addAll(TimeRules.list());
         rules.addAll(WaiverRules.list());

@@ -1,0 +1,67 @@
+package org.sitong.validation.internal.rules.situation;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.sitong.Severity;
+import org.sitong.item.Process;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.internal.rules.process.StepGraph;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/** The guide for a situation is not whole: no materials although others have some, or steps that do not lead to an end. */
+public final class IncompleteGuide extends StandardRule {
+
+    /** The rule. */
+    public IncompleteGuide() {
+        super(RuleCard.builder()
+                .id("situation.incomplete-guide")
+                .severity(Severity.INFO)
+                .kind(Kind.SERVICE_ITEM)
+                .kind(Kind.IMPLEMENTATION_STANDARD)
+                .need("situations")
+                .basisEntry(new Basis("四同标准 1.0", "每个情形的办事指南完整"))
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        List<Guide> guides = Guide.of(document);
+        boolean anyMaterials =
+                guides.stream().anyMatch(guide -> !guide.materials().isEmpty());
+        Process process = ItemParts.process(document.definition());
+        StepGraph graph = process == null || process.template() != null ? null : StepGraph.of(process.steps());
+        for (Guide guide : guides) {
+            if (anyMaterials && guide.materials().isEmpty()) {
+                document.report(Observation.at(guide.place()).variant("no-material"));
+            }
+            if (graph != null && !guide.steps().isEmpty() && !leadsThrough(guide.steps(), graph)) {
+                document.report(Observation.at(guide.place().child("steps")).variant("no-way"));
+            }
+        }
+    }
+
+    /** Whether the steps alone lead from the first step of the process to one of its last. */
+    private static boolean leadsThrough(List<String> steps, StepGraph graph) {
+        BitSet chosen = new BitSet();
+        steps.stream().map(graph::place).filter(Objects::nonNull).forEach(chosen::set);
+        BitSet reached = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        graph.starts().stream().filter(chosen::get).forEach(open::add);
+        while (!open.isEmpty()) {
+            int step = open.pop();
+            if (!reached.get(step)) {
+                reached.set(step);
+                graph.after(step).stream().filter(chosen::get).forEach(open::push);
+            }
+        }
+        return graph.ends().stream().anyMatch(reached::get);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sitong.validation.internal.rules.situation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.sitong.Severity;
+import org.sitong.item.ItemMaterial;
+import org.sitong.item.Necessity;
+import org.sitong.json.JsonPointer;
+import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/** A material that depends on the situation is selected in none. */
+public final class MaterialNeverSelected extends StandardRule {
+
+    /** The rule. */
+    public MaterialNeverSelected() {
+        super(RuleCard.builder()
+                .id("situation.material-never-selected")
+                .severity(Severity.INFO)
+                .kind(Kind.SERVICE_ITEM)
+                .kind(Kind.IMPLEMENTATION_STANDARD)
+                .need("situations")
+                .need("materials.necessity")
+                .basisEntry(new Basis("四同标准 1.0", "非必要的材料由情形选用"))
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        Set<String> selected = Guide.of(document).stream()
+                .flatMap(guide -> guide.materials().stream())
+                .collect(Collectors.toSet());
+        if (selected.isEmpty()) {
+            document.notApplicable();
+            return;
+        }
+        List<ItemMaterial> materials = ItemParts.materials(document.definition());
+        for (int i = 0; i < materials.size(); i++) {
+            ItemMaterial material = materials.get(i);
+            boolean isSelected = Guide.ids(List.of(material)).anyMatch(selected::contains)
+                    || materials.stream()
+                            .anyMatch(other -> other.id() != null
+                                    && selected.contains(other.id())
+                                    && other.alternatives().contains(String.valueOf(material.id())));
+            if (material.necessity() == Necessity.OPTIONAL && material.notDemanded() == null && !isSelected) {
+                document.report(Observation.at(JsonPointer.parse("/materials").child(i))
+                        .naming("material", StringUtils.firstNonBlank(material.name(), material.id(), "")));
+            }
+        }
+    }
+}

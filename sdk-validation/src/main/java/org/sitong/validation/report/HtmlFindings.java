@@ -1,0 +1,182 @@
+package org.sitong.validation.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitong.Severity;
+import org.sitong.document.SourceRange;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+import org.sitong.validation.Finding;
+import org.sitong.validation.Origin;
+import org.sitong.validation.Related;
+import org.sitong.validation.RuleBook;
+import org.sitong.validation.SourceExcerpt;
+import org.sitong.validation.Waiver;
+
+/**
+ * Findings as the page's script reads them: rows whose places say what stands there, rules by number, a document once for its
+ * findings, and what many say once in all. The script has the same places by name.
+ */
+final class HtmlFindings {
+
+    private static final int STRINGS_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 200;
+
+    private final RuleBook book;
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
+    private final Map<String, Integer> strings = new HashMap<>();
+    private final Map<String, Set<Severity>> severities = new HashMap<>();
+    private final List<JsonValue> newStrings = new ArrayList<>();
+    private final List<JsonValue> newDocuments = new ArrayList<>();
+    private final List<JsonValue> rows = new ArrayList<>();
+    private @Nullable List<@Nullable String> document;
+    private int documents;
+
+    HtmlFindings(RuleBook book) {
+        this.book = book;
+    }
+
+    /** How many findings wait to be taken. */
+    int size() {
+        return rows.size();
+    }
+
+    /** The rules by their numbers. */
+    List<String> rules() {
+        return List.copyOf(rules.keySet());
+    }
+
+    /** How grave the findings of each rule are. */
+    Map<String, Set<Severity>> severities() {
+        return severities;
+    }
+
+    void add(Finding finding) {
+        severities
+                .computeIfAbsent(finding.rule(), any -> EnumSet.noneOf(Severity.class))
+                .add(finding.severity());
+        List<JsonValue> row = new ArrayList<>();
+        row.add(JsonValue.of(rules.computeIfAbsent(finding.rule(), any -> rules.size())));
+        row.add(JsonValue.of(finding.severity().ordinal()));
+        row.add(shared(finding.message(Locale.SIMPLIFIED_CHINESE)));
+        row.add(shared(finding.message(Locale.ENGLISH)));
+        row.add(JsonValue.of(document(finding)));
+        row.add(pointer(finding.pointer()));
+        row.add(Members.orNull(finding.range(), HtmlFindings::range));
+        row.add(Members.orNull(finding.excerpt(), HtmlFindings::excerpt));
+        row.add(Members.orNull(finding.origin(), HtmlFindings::origin));
+        row.add(basis(finding));
+        row.add(finding.related().isEmpty() ? JsonValue.NULL : Members.array(finding.related(), HtmlFindings::related));
+        row.add(Members.orNull(finding.fix(), HtmlFindings::fix));
+        row.add(JsonValue.NULL);
+        row.add(Members.orNull(finding.waiver(), HtmlFindings::waiver));
+        while (row.get(row.size() - 1).equals(JsonValue.NULL)) {
+            row.remove(row.size() - 1);
+        }
+        rows.add(new JsonValue.JsonArray(row));
+    }
+
+    /** What has come since the last time. */
+    JsonValue take() {
+        JsonValue taken = new Members()
+                .with("strings", new JsonValue.JsonArray(newStrings))
+                .with("documents", new JsonValue.JsonArray(newDocuments))
+                .with("findings", new JsonValue.JsonArray(rows))
+                .object();
+        newStrings.clear();
+        newDocuments.clear();
+        rows.clear();
+        return taken;
+    }
+
+    private int document(Finding finding) {
+        List<@Nullable String> about =
+                Arrays.asList(finding.document(), finding.subject(), finding.subjectName(), finding.organ());
+        if (!about.equals(document)) {
+            document = about;
+            documents++;
+            newDocuments.add(HtmlData.row(Stream.of(
+                    HtmlData.text(finding.document()),
+                    HtmlData.text(finding.subject()),
+                    HtmlData.text(finding.subjectName()),
+                    shared(finding.organ()))));
+        }
+        return documents - 1;
+    }
+
+    /** A text that others may say too: its number where it is kept, or the text. */
+    private JsonValue shared(@Nullable String text) {
+        if (text == null || text.length() > LONGEST_KEPT) {
+            return HtmlData.text(text);
+        }
+        Integer known = strings.get(text);
+        if (known == null && strings.size() < STRINGS_KEPT) {
+            known = strings.size();
+            strings.put(text, known);
+            newStrings.add(HtmlData.text(text));
+        }
+        return known == null ? HtmlData.text(text) : JsonValue.of(known);
+    }
+
+    /** The basis where it is not that of the rule, which the page has already. */
+    private JsonValue basis(Finding finding) {
+        return RuleHelp.of(book, finding.rule()).restsOn(finding.basis())
+                ? JsonValue.NULL
+                : Members.array(finding.basis(), HtmlData::basis);
+    }
+
+    private JsonValue pointer(JsonPointer pointer) {
+        return pointer.equals(JsonPointer.ROOT) ? JsonValue.NULL : shared(pointer.toString());
+    }
+
+    private static JsonValue range(SourceRange range) {
+        return HtmlData.row(Stream.of(range.line(), range.column(), range.endLine(), range.endColumn())
+                .map(JsonValue::of));
+    }
+
+    private static JsonValue excerpt(SourceExcerpt excerpt) {
+        return HtmlData.row(Stream.of(
+                HtmlData.text(excerpt.text()),
+                JsonValue.of(excerpt.column()),
+                JsonValue.of(excerpt.cutBefore()),
+                JsonValue.of(excerpt.cutAfter())));
+    }
+
+    private static JsonValue origin(Origin origin) {
+        return HtmlData.row(Stream.of(
+                HtmlData.text(origin.source()),
+                HtmlData.text(origin.table()),
+                Members.orNull(origin.row(), JsonValue::of),
+                HtmlData.text(origin.column()),
+                HtmlData.text(origin.key())));
+    }
+
+    private static JsonValue related(Related related) {
+        return HtmlData.row(Stream.of(
+                HtmlData.text(related.document()),
+                HtmlData.text(related.subject()),
+                HtmlData.text(related.pointer().toString()),
+                Members.orNull(related.range(), HtmlFindings::range)));
+    }
+
+    private static JsonValue fix(JsonValue fix) {
+        return HtmlData.row(PatchText.lines(fix).map(HtmlData::text));
+    }
+
+    private static JsonValue waiver(Waiver waiver) {
+        return HtmlData.row(Stream.of(
+                HtmlData.text(waiver.id()),
+                HtmlData.text(waiver.reason()),
+                HtmlData.text(Objects.toString(waiver.until(), null))));
+    }
+}

@@ -1,0 +1,44 @@
+package org.sitong.validation.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.sitong.json.JsonValue;
+
+/** A JSON Patch for eyes. */
+final class PatchText {
+
+    private static final int LONGEST_VALUE = 80;
+    private static final List<String> MEMBERS = List.of("op", "from", "path", "value");
+
+    private PatchText() {}
+
+    /** Each operation in one line, such as {@code replace /itemType "licence"}. */
+    static Stream<String> lines(JsonValue patch) {
+        return patch instanceof JsonValue.JsonArray operations
+                ? operations.values().stream().map(PatchText::operation)
+                : Stream.of(shown(patch));
+    }
+
+    private static String operation(JsonValue operation) {
+        if (!(operation instanceof JsonValue.JsonObject object)) {
+            return shown(operation);
+        }
+        StringBuilder line = new StringBuilder();
+        for (String name : MEMBERS) {
+            JsonValue value = object.get(name);
+            if (value != null) {
+                line.append(line.isEmpty() ? "" : " ");
+                line.append(
+                        value instanceof JsonValue.JsonString text && !name.equals("value")
+                                ? text.value()
+                                : shown(value));
+            }
+        }
+        return line.toString();
+    }
+
+    private static String shown(JsonValue value) {
+        return StringUtils.abbreviate(JsonText.of(JsonShapes.unicode(value)), "…", LONGEST_VALUE);
+    }
+}
