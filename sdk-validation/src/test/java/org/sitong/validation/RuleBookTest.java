@@ -48,6 +48,7 @@ class RuleBookTest {
             "derivation",
             "evolution",
             "combined",
+            "proof",
             "pack",
             "waiver");
 

@@ -10,6 +10,12 @@ public final class CombinedRules {
 
     /** All of them. */
     public static List<Rule> list() {
-        return List.of(new UnknownPart(), new DependencyCycle());
+        return List.of(
+                new UnknownPart(),
+                new DependencyCycle(),
+                new MemberGone(),
+                new LimitOverMembers(),
+                new MaterialNotShared(),
+                new OrganNotTakingPart());
     }
 }

@@ -104,7 +104,13 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
                     end.at(claimed.get(0).mark()).notApplicable();
                 } else {
                     ItemClaim right = official == null ? usual(claimed) : official;
-                    claimed.forEach(each -> compare(each.claim(), right, official != null, end.at(each.mark())));
+                    SetMark source = claimed.stream()
+                            .filter(each -> each.claim() == official)
+                            .map(Claimed::mark)
+                            .findFirst()
+                            .orElse(null);
+                    claimed.forEach(each -> new Comparison(each.claim(), right, official != null, source)
+                            .tell(end.at(each.mark())));
                 }
             });
         }
@@ -173,37 +179,48 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
         }
     }
 
-    private static void compare(ItemClaim claim, ItemClaim right, boolean isOfficial, SetContext document) {
-        String of = isOfficial ? "" : "-usual";
-        if (claim.main() != null && right.main() != null && !Names.same(claim.main(), right.main())) {
-            document.report(said(MAIN, "name" + of, claim, claim.main(), right.main()));
+    /**
+     * One item held against what is right.
+     *
+     * @param claim what the item says
+     * @param right what is right
+     * @param isOfficial whether the catalog says so, and not only most items
+     * @param source the document that says so; {@code null} where it is reference data, or most items
+     */
+    private record Comparison(ItemClaim claim, ItemClaim right, boolean isOfficial, @Nullable SetMark source) {
+
+        void tell(SetContext document) {
+            if (claim.main() != null && right.main() != null && !Names.same(claim.main(), right.main())) {
+                document.report(said(MAIN, "name", claim.main(), right.main()));
+            }
+            if (claim.sub() != null && right.sub() != null && !Names.same(claim.sub(), right.sub())) {
+                document.report(said(SUB, "name", claim.sub(), right.sub()));
+            }
+            if (claim.type() != null && right.type() != null && claim.type() != right.type()) {
+                document.report(said(TYPE, "type", title(claim.type()), title(right.type())));
+            }
+            if (!claim.bases().isEmpty()
+                    && !right.bases().isEmpty()
+                    && Collections.disjoint(claim.bases(), right.bases())) {
+                document.report(Observation.at(BASES)
+                        .variant("basis")
+                        .graded(Severity.INFO)
+                        .with("code", claim.code())
+                        .with("right", String.join("、", right.bases())));
+            }
         }
-        if (claim.sub() != null && right.sub() != null && !Names.same(claim.sub(), right.sub())) {
-            document.report(said(SUB, "name" + of, claim, claim.sub(), right.sub()));
-        }
-        if (claim.type() != null && right.type() != null && claim.type() != right.type()) {
-            document.report(said(TYPE, "type" + of, claim, title(claim.type()), title(right.type())));
-        }
-        if (!claim.bases().isEmpty()
-                && !right.bases().isEmpty()
-                && Collections.disjoint(claim.bases(), right.bases())) {
-            document.report(Observation.at(BASES)
-                    .variant("basis")
-                    .graded(Severity.INFO)
+
+        private Observation said(JsonPointer place, String variant, Object written, Object wanted) {
+            Observation said = Observation.at(place)
+                    .variant(isOfficial ? variant : variant + "-usual")
                     .with("code", claim.code())
-                    .with("right", String.join("、", right.bases())));
+                    .with("written", written)
+                    .with("right", wanted);
+            return source == null ? said : said.related(source.place(place));
         }
-    }
 
-    private static Object title(ItemType type) {
-        return Objects.requireNonNull(CodeLists.standard().title("item-type", type.token()), type.token());
-    }
-
-    private static Observation said(JsonPointer place, String variant, ItemClaim claim, Object written, Object right) {
-        return Observation.at(place)
-                .variant(variant)
-                .with("code", claim.code())
-                .with("written", written)
-                .with("right", right);
+        private static Object title(ItemType type) {
+            return Objects.requireNonNull(CodeLists.standard().title("item-type", type.token()), type.token());
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.sitong.standard.BilingualText;
 import org.sitong.standard.CodeLists;
 
 /** Time limits in words. */
-final class TimeLimitWords {
+public final class TimeLimitWords {
 
     private static final String UNITS = "time-unit";
     private static final String MEASURE_WORD = "个";
@@ -30,7 +30,7 @@ final class TimeLimitWords {
     }
 
     /** 20个工作日, or 即时办结. */
-    static BilingualText of(TimeLimit limit) {
+    public static BilingualText of(TimeLimit limit) {
         BigDecimal value = limit.value();
         if (Boolean.TRUE.equals(limit.immediate()) || value == null || limit.unit() == null) {
             return new BilingualText("即时办结", "immediate");
