@@ -56,7 +56,8 @@ public final class Circles {
         Deque<T> ends = new ArrayDeque<>();
         graph.forEach((thing, nexts) -> {
             open.put(thing, nexts.size());
-            nexts.forEach(each -> before.computeIfAbsent(each, absent -> new ArrayList<>()).add(thing));
+            nexts.forEach(each ->
+                    before.computeIfAbsent(each, absent -> new ArrayList<>()).add(thing));
         });
         SortedSet<T> all = new TreeSet<>(graph.keySet());
         all.addAll(before.keySet());

@@ -40,7 +40,8 @@ public final class LimitOverMembers extends CombinedRule {
 
     @Override
     protected void check(CombinedService service, SetContext document, Knowledge knowledge, JudgingContext run) {
-        TimeLimit promised = service.timeLimits() == null ? null : service.timeLimits().promised();
+        TimeLimit promised =
+                service.timeLimits() == null ? null : service.timeLimits().promised();
         if (promised == null) {
             document.notApplicable();
             return;
@@ -60,10 +61,7 @@ public final class LimitOverMembers extends CombinedRule {
         } else if (isShorter) {
             Observation said = Observation.at("/timeLimits/promised").with("promised", TimeLimitWords.of(promised));
             TimeLimit total = sum.asLimit();
-            document.report(
-                    total == null
-                            ? said.variant("units")
-                            : said.with("sum", TimeLimitWords.of(total)));
+            document.report(total == null ? said.variant("units") : said.with("sum", TimeLimitWords.of(total)));
         }
     }
 

@@ -60,14 +60,13 @@ public final class MaterialNotShared extends CombinedRule {
                 document.notChecked("member", Map.of("member", Members.name(service, i)));
             }
             Set<String> own = new HashSet<>();
-            definitions.forEach(definition ->
-                    Demands.certain(definition).forEach((place, material) -> {
-                        String code = code(material, knowledge);
-                        add(code, own);
-                        if (code != null && material.name() != null) {
-                            names.putIfAbsent(code, material.name());
-                        }
-                    }));
+            definitions.forEach(definition -> Demands.certain(definition).forEach((place, material) -> {
+                String code = code(material, knowledge);
+                add(code, own);
+                if (code != null && material.name() != null) {
+                    names.putIfAbsent(code, material.name());
+                }
+            }));
             for (String code : own) {
                 users.computeIfAbsent(code, absent -> new ArrayList<>()).add(i);
             }
@@ -101,7 +100,9 @@ public final class MaterialNotShared extends CombinedRule {
                 .with("name", name == null ? code : name)
                 .with(
                         "members",
-                        users.stream().map(index -> Members.name(service, index)).toList());
+                        users.stream()
+                                .map(index -> Members.name(service, index))
+                                .toList());
         document.report(areAllRequired ? said : said.graded(Severity.INFO));
     }
 
@@ -116,9 +117,8 @@ public final class MaterialNotShared extends CombinedRule {
         if (material.standardMaterial() != null) {
             return material.standardMaterial();
         }
-        List<Material> named = material.name() == null
-                ? List.of()
-                : List.copyOf(knowledge.materialsNamed(material.name()));
+        List<Material> named =
+                material.name() == null ? List.of() : List.copyOf(knowledge.materialsNamed(material.name()));
         return named.size() == 1 ? named.get(0).code() : null;
     }
 }

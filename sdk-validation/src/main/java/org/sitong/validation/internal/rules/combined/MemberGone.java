@@ -69,9 +69,7 @@ public final class MemberGone extends CombinedRule {
 
     private static void report(
             String variant, CombinedMember member, String code, JsonPointer place, SetContext document) {
-        document.report(Observation.at(place)
-                .variant(variant)
-                .naming("code", code)
-                .with("member", Members.name(member)));
+        document.report(
+                Observation.at(place).variant(variant).naming("code", code).with("member", Members.name(member)));
     }
 }

@@ -32,9 +32,7 @@ final class Members {
         List<ItemFact> all = knowledge.items(code);
         boolean isGeneral = all.stream().anyMatch(fact -> fact.kind() != Kind.SERVICE_ITEM);
         return isGeneral
-                ? all.stream()
-                        .filter(fact -> fact.kind() != Kind.SERVICE_ITEM)
-                        .toList()
+                ? all.stream().filter(fact -> fact.kind() != Kind.SERVICE_ITEM).toList()
                 : all;
     }
 

@@ -68,7 +68,9 @@ public final class OrganNotTakingPart extends StandardRule {
                                 JsonPointer.ROOT.child("jointOrgans").child(i))
                         .variant("joint")
                         .graded(Severity.INFO)
-                        .naming("organ", String.valueOf(service.jointOrgans().get(i).name())));
+                        .naming(
+                                "organ",
+                                String.valueOf(service.jointOrgans().get(i).name())));
             }
         }
     }

@@ -18,23 +18,25 @@ public final class OneSidedSuccession extends SuccessionRule {
 
     @Override
     void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end) {
-        byIdentity.values().forEach(all -> all.forEach(each -> {
-            Succeeding succeeding = each.succeeding();
-            for (Succeeding.Link link : succeeding.links()) {
-                List<Marked> others =
-                        byIdentity.getOrDefault(Succeeding.key(succeeding.kind(), link.code()), List.of());
-                if (!others.isEmpty() && others.stream().noneMatch(other -> answers(other, succeeding, link))) {
-                    end.at(each.mark())
-                            .report(Observation.at(link.place())
-                                    .variant(link.isSuccessor() ? "successor" : "predecessor")
-                                    .naming("code", link.code())
-                                    .with("own", succeeding.code())
-                                    .related(others.get(0).mark().place(JsonPointer.ROOT)));
-                } else if (others.isEmpty()) {
-                    end.at(each.mark()).notChecked("other", Map.of());
-                }
-            }
-        }));
+        byIdentity
+                .values()
+                .forEach(all -> all.forEach(each -> {
+                    Succeeding succeeding = each.succeeding();
+                    for (Succeeding.Link link : succeeding.links()) {
+                        List<Marked> others =
+                                byIdentity.getOrDefault(Succeeding.key(succeeding.kind(), link.code()), List.of());
+                        if (!others.isEmpty() && others.stream().noneMatch(other -> answers(other, succeeding, link))) {
+                            end.at(each.mark())
+                                    .report(Observation.at(link.place())
+                                            .variant(link.isSuccessor() ? "successor" : "predecessor")
+                                            .naming("code", link.code())
+                                            .with("own", succeeding.code())
+                                            .related(others.get(0).mark().place(JsonPointer.ROOT)));
+                        } else if (others.isEmpty()) {
+                            end.at(each.mark()).notChecked("other", Map.of());
+                        }
+                    }
+                }));
     }
 
     private static boolean answers(Marked other, Succeeding own, Succeeding.Link link) {

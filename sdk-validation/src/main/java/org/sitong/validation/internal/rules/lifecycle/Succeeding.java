@@ -76,6 +76,7 @@ record Succeeding(Kind kind, String code, boolean isTombstone, List<Link> links)
 
     boolean names(String other, boolean isSuccessor) {
         return links.stream()
-                .anyMatch(link -> link.isSuccessor() == isSuccessor && link.code().equals(other));
+                .anyMatch(
+                        link -> link.isSuccessor() == isSuccessor && link.code().equals(other));
     }
 }

@@ -24,12 +24,13 @@ public final class SuccessionCycle extends SuccessionRule {
     @Override
     void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end) {
         Map<String, SortedSet<String>> graph = new TreeMap<>();
-        byIdentity.forEach((key, all) -> all.forEach(each -> each.succeeding().links().forEach(link -> {
-            String other = Succeeding.key(each.succeeding().kind(), link.code());
-            String from = link.isSuccessor() ? key : other;
-            String to = link.isSuccessor() ? other : key;
-            graph.computeIfAbsent(from, absent -> new TreeSet<>()).add(to);
-        })));
+        byIdentity.forEach((key, all) ->
+                all.forEach(each -> each.succeeding().links().forEach(link -> {
+                    String other = Succeeding.key(each.succeeding().kind(), link.code());
+                    String from = link.isSuccessor() ? key : other;
+                    String to = link.isSuccessor() ? other : key;
+                    graph.computeIfAbsent(from, absent -> new TreeSet<>()).add(to);
+                })));
         for (List<String> circle : Circles.of(graph)) {
             circle.stream()
                     .filter(byIdentity::containsKey)
@@ -40,9 +41,8 @@ public final class SuccessionCycle extends SuccessionRule {
 
     /** Told of the first version that has a link on the circle. */
     private static void report(List<Marked> versions, List<String> circle, SetEnd end) {
-        List<String> codes = circle.stream()
-                .map(key -> key.substring(key.indexOf(' ') + 1))
-                .toList();
+        List<String> codes =
+                circle.stream().map(key -> key.substring(key.indexOf(' ') + 1)).toList();
         for (Marked version : versions) {
             for (Succeeding.Link link : version.succeeding().links()) {
                 if (codes.contains(link.code())) {
@@ -50,7 +50,9 @@ public final class SuccessionCycle extends SuccessionRule {
                             .report(Observation.at(link.place())
                                     .naming(
                                             "path",
-                                            Stream.concat(codes.stream(), codes.stream().limit(1))
+                                            Stream.concat(
+                                                            codes.stream(),
+                                                            codes.stream().limit(1))
                                                     .collect(Collectors.joining(" → "))));
                     return;
                 }

@@ -21,17 +21,19 @@ public final class UnknownSuccessor extends SuccessionRule {
 
     @Override
     void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end) {
-        byIdentity.values().forEach(all -> all.forEach(each -> {
-            Succeeding succeeding = each.succeeding();
-            for (Succeeding.Link link : succeeding.links()) {
-                boolean isKnown = byIdentity.containsKey(Succeeding.key(succeeding.kind(), link.code()))
-                        || knowledge.isReferenced(succeeding.kind(), link.code())
-                        || !knowledge.items(link.code()).isEmpty();
-                if (!isKnown) {
-                    say(link, knowledge.isWhole(), end.at(each.mark()));
-                }
-            }
-        }));
+        byIdentity
+                .values()
+                .forEach(all -> all.forEach(each -> {
+                    Succeeding succeeding = each.succeeding();
+                    for (Succeeding.Link link : succeeding.links()) {
+                        boolean isKnown = byIdentity.containsKey(Succeeding.key(succeeding.kind(), link.code()))
+                                || knowledge.isReferenced(succeeding.kind(), link.code())
+                                || !knowledge.items(link.code()).isEmpty();
+                        if (!isKnown) {
+                            say(link, knowledge.isWhole(), end.at(each.mark()));
+                        }
+                    }
+                }));
     }
 
     private static void say(Succeeding.Link link, boolean isWhole, SetContext document) {

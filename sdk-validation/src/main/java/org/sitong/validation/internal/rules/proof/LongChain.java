@@ -69,9 +69,8 @@ public final class LongChain extends KnowledgeRule<CombinedService> {
                     .map(index -> service.members().get(index))
                     .map(member -> String.valueOf(member.name() == null ? member.item() : member.name()))
                     .toList();
-            document.report(Observation.at(MEMBERS)
-                    .with("number", chain.size())
-                    .with("path", String.join(" → ", names)));
+            document.report(
+                    Observation.at(MEMBERS).with("number", chain.size()).with("path", String.join(" → ", names)));
         }
     }
 

@@ -12,7 +12,6 @@ import org.sitong.item.Material;
 import org.sitong.item.Result;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Effective;
 import org.sitong.validation.internal.reference.ItemFact;
 import org.sitong.validation.internal.reference.Knowledge;
@@ -43,7 +42,10 @@ public final class NoIssuer extends KnowledgeRule<List<NoIssuer.Claimed>> {
      * @param standardMaterial its code; {@code null} where it has none
      */
     record Claimed(
-            JsonPointer place, String basicCode, @Nullable String name, @Nullable String standardMaterial) {}
+            JsonPointer place,
+            String basicCode,
+            @Nullable String name,
+            @Nullable String standardMaterial) {}
 
     /** The rule. */
     public NoIssuer() {

@@ -49,7 +49,10 @@ record Proof(String identity, String name, Set<String> basicCodes, Set<String> r
      * @param resultOf the basic code of the item whose result it is; {@code null} where the item does not say
      */
     record Demand(
-            JsonPointer place, String name, @Nullable String standardMaterial, @Nullable String resultOf) {}
+            JsonPointer place,
+            String name,
+            @Nullable String standardMaterial,
+            @Nullable String resultOf) {}
 
     /** What an item gives and demands; {@code null} where it has no identity, or follows on what was given before. */
     static @Nullable Proof of(Definition definition) {

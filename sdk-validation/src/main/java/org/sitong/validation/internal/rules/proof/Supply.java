@@ -63,7 +63,10 @@ final class Supply {
     }
 
     /** What a demand asks for, whoever asks. */
-    private record Wanted(String name, @Nullable String standardMaterial, @Nullable String resultOf) {}
+    private record Wanted(
+            String name,
+            @Nullable String standardMaterial,
+            @Nullable String resultOf) {}
 
     /** Items of which any one meets a demand, and who waits for one of them. */
     private static final class Issuers {
@@ -97,9 +100,10 @@ final class Supply {
     private List<Integer> find(Wanted wanted) {
         String code = wanted.standardMaterial() == null ? codeOf(wanted.name()) : wanted.standardMaterial();
         Material material = code == null ? null : knowledge.material(code);
-        Stream<Integer> byName = byResult
-                .getOrDefault(code == null ? Proof.ofName(wanted.name()) : Proof.ofCode(code), List.of())
-                .stream();
+        Stream<Integer> byName =
+                byResult
+                        .getOrDefault(code == null ? Proof.ofName(wanted.name()) : Proof.ofCode(code), List.of())
+                        .stream();
         Set<String> basicCodes = new TreeSet<>(material == null ? List.of() : material.resultOf());
         if (wanted.resultOf() != null) {
             basicCodes.add(wanted.resultOf());
@@ -164,7 +168,8 @@ final class Supply {
             Issuers group = issuersOf(demand);
             if (!group.met) {
                 int smallest = Collections.min(
-                        group.items, Comparator.comparing(item -> items.get(item).identity()));
+                        group.items,
+                        Comparator.comparing(item -> items.get(item).identity()));
                 unmet.add(new Unmet(demand, smallest));
             }
         }

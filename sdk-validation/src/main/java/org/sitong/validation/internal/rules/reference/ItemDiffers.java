@@ -109,8 +109,8 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
                             .map(Claimed::mark)
                             .findFirst()
                             .orElse(null);
-                    claimed.forEach(each -> new Comparison(each.claim(), right, official != null, source)
-                            .tell(end.at(each.mark())));
+                    claimed.forEach(each ->
+                            new Comparison(each.claim(), right, official != null, source).tell(end.at(each.mark())));
                 }
             });
         }
@@ -187,7 +187,11 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
      * @param isOfficial whether the catalog says so, and not only most items
      * @param source the document that says so; {@code null} where it is reference data, or most items
      */
-    private record Comparison(ItemClaim claim, ItemClaim right, boolean isOfficial, @Nullable SetMark source) {
+    private record Comparison(
+            ItemClaim claim,
+            ItemClaim right,
+            boolean isOfficial,
+            @Nullable SetMark source) {
 
         void tell(SetContext document) {
             if (claim.main() != null && right.main() != null && !Names.same(claim.main(), right.main())) {
