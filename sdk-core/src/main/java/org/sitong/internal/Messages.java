@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,24 @@ public final class Messages {
      */
     public static Messages load(Function<String, @Nullable InputStream> resources, String name) {
         return new Messages(name, read(resources, name + ".properties"), read(resources, name + "_en.properties"));
+    }
+
+    /**
+     * Takes texts from memory.
+     *
+     * @param name what the texts are called in error messages
+     * @param chinese the Chinese texts by key
+     * @param english the English texts by key
+     * @return the texts
+     */
+    public static Messages of(String name, Map<String, String> chinese, Map<String, String> english) {
+        return new Messages(name, properties(chinese), properties(english));
+    }
+
+    private static Properties properties(Map<String, String> texts) {
+        Properties properties = new Properties();
+        properties.putAll(texts);
+        return properties;
     }
 
     private static Properties read(Function<String, @Nullable InputStream> resources, String file) {

@@ -1,5 +1,6 @@
 package org.sitong.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.sitong.validation.internal.book.Books;
 import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.internal.pack.LocalBook;
+import org.sitong.validation.internal.pack.PackConstraint;
+import org.sitong.validation.pack.Pack;
+import org.sitong.validation.pack.PackChange;
 import org.sitong.validation.rule.Rule;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleProvider;
@@ -18,12 +23,17 @@ public final class RuleBook {
 
     private final SortedMap<String, Entry> entries;
 
-    private RuleBook(SortedMap<String, Entry> entries) {
+    private final List<Pack> packs;
+    private final LocalBook local;
+
+    private RuleBook(SortedMap<String, Entry> entries, List<Pack> packs, LocalBook local) {
         this.entries = Collections.unmodifiableSortedMap(entries);
+        this.packs = List.copyOf(packs);
+        this.local = local;
     }
 
     private static final class Holder {
-        static final RuleBook STANDARD = new RuleBook(Books.standard());
+        static final RuleBook STANDARD = new RuleBook(Books.standard(), List.of(), LocalBook.NONE);
     }
 
     /**
@@ -58,7 +68,62 @@ public final class RuleBook {
      * @throws IllegalArgumentException when two rules have one id
      */
     public RuleBook with(Collection<? extends Rule> rules) {
-        return rules.isEmpty() ? this : new RuleBook(Books.with(entries, rules));
+        return rules.isEmpty() ? this : new RuleBook(Books.with(entries, rules), packs, local);
+    }
+
+    /**
+     * This book and a rule pack: its constraints become rules; what it changes of other rules holds for the definitions and
+     * days that it applies to. Its examples are run; a pack that is not sound, or contradicts one that is here, is refused.
+     *
+     * @param pack the pack
+     * @return the book
+     * @throws UnusableDocumentException when the pack is refused; says where and why
+     */
+    public RuleBook with(Pack pack) {
+        PackUse.demandSound(this, pack, true);
+        return adding(pack);
+    }
+
+    /**
+     * As {@link #with(Pack)}, but without running the pack's examples; for those who try out a pack that they write.
+     *
+     * @param pack the pack
+     * @return the book
+     * @throws UnusableDocumentException when the pack is refused; says where and why
+     */
+    public RuleBook trying(Pack pack) {
+        PackUse.demandSound(this, pack, false);
+        return adding(pack);
+    }
+
+    private RuleBook adding(Pack pack) {
+        List<Pack> all = new ArrayList<>(packs);
+        all.add(pack);
+        return new RuleBook(
+                Books.with(entries, PackConstraint.of(pack.definition())), all, local.with(pack.definition()));
+    }
+
+    /**
+     * The rule packs in this book.
+     *
+     * @return the packs, in the order in which they were added
+     */
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /**
+     * What the packs change of a rule of the standard, where they apply; its card says what holds elsewhere.
+     *
+     * @param id the rule's id
+     * @return the changes, of each pack at most one
+     */
+    public List<PackChange> changes(String id) {
+        return local.changes(id);
+    }
+
+    LocalBook local() {
+        return local;
     }
 
     /**
@@ -108,7 +173,8 @@ public final class RuleBook {
         if (!entries.containsKey(id)) {
             throw new IllegalArgumentException("No rule " + id);
         }
-        return RuleExamples.of(id);
+        List<RuleExample> own = RuleExamples.of(id);
+        return own.isEmpty() ? PackUse.examples(packs, id) : own;
     }
 
     /**

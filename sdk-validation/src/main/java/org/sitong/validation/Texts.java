@@ -2,6 +2,7 @@ package org.sitong.validation;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,22 @@ public final class Texts {
      */
     public static Texts load(Function<String, @Nullable InputStream> resources, String name) {
         return new Texts(Messages.load(resources, name));
+    }
+
+    /**
+     * Texts in memory, for rules that are data.
+     *
+     * @param texts the texts by key
+     * @return the texts
+     */
+    public static Texts of(Map<String, BilingualText> texts) {
+        Map<String, String> chinese = new HashMap<>();
+        Map<String, String> english = new HashMap<>();
+        texts.forEach((key, text) -> {
+            chinese.put(key, text.zh());
+            english.put(key, text.en());
+        });
+        return new Texts(Messages.of("memory", chinese, english));
     }
 
     /**

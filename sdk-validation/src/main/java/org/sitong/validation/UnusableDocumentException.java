@@ -3,7 +3,9 @@ package org.sitong.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitong.document.SourceRange;
+import org.sitong.json.JsonPointer;
 
 /**
  * A document by which others were to be judged, a rule pack or a waiver list, cannot be used. Nothing is judged by a part of
@@ -58,14 +60,24 @@ public final class UnusableDocumentException extends RuntimeException {
 
     private static String text(List<Finding> findings, Locale locale) {
         return findings.stream()
-                .map(finding -> place(finding) + " " + finding.message(locale))
+                .map(finding -> place(finding) + " " + finding.message(locale)
+                        + finding.related().stream()
+                                .map(related -> " → " + place(related))
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String place(Finding finding) {
-        SourceRange range = finding.range();
-        return finding.document()
+        return place(finding.document(), finding.range(), finding.pointer());
+    }
+
+    private static String place(Related related) {
+        return place(related.document(), related.range(), related.pointer());
+    }
+
+    private static String place(String document, @Nullable SourceRange range, JsonPointer pointer) {
+        return document
                 + (range == null ? "" : ":" + range.line() + ":" + range.column())
-                + (finding.pointer().tokens().isEmpty() ? "" : " " + finding.pointer());
+                + (pointer.tokens().isEmpty() ? "" : " " + pointer);
     }
 }

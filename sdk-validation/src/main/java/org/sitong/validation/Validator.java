@@ -16,6 +16,7 @@ import org.sitong.validation.internal.engine.Environment;
 import org.sitong.validation.internal.engine.Pins;
 import org.sitong.validation.internal.engine.Plan;
 import org.sitong.validation.internal.waiver.WaiverIndex;
+import org.sitong.validation.pack.Pack;
 
 /**
  * Judges definitions against the standard. Immutable and thread-safe: build one and share it; runs do not disturb each other.
@@ -288,10 +289,12 @@ public final class Validator {
                         throw new IllegalArgumentException("No rule id begins with '" + prefix + "'");
                     });
             Environment environment = Environment.of(date, references, book);
-            Plan plan = new Plan(book.entries(), only, skip, environment, limits, new WaiverIndex(waivers, date));
+            Plan plan = new Plan(
+                    book.entries(), only, skip, environment, limits, new WaiverIndex(waivers, date), book.local());
             List<String> demanded = required == null ? List.of() : plan.demanded(required);
             List<Pin> pins = Stream.of(
                             Pins.of(),
+                            book.packs().stream().map(Pack::pin).toList(),
                             environment.pins(),
                             waivers.stream().map(Waivers::pin).toList())
                     .flatMap(List::stream)

@@ -30,10 +30,7 @@ public final class Waivers {
      * @throws UnusableDocumentException when the file cannot be read or is no sound list of waivers
      */
     public static Waivers read(String name, Path file) {
-        DocumentFormat format = DocumentFormat.of(file)
-                .filter(known -> known != DocumentFormat.NDJSON)
-                .orElse(DocumentFormat.YAML);
-        return of(Input.of(name, file, format, DocumentReader.standard()));
+        return of(JudgingDocument.input(name, file, DocumentReader.standard()));
     }
 
     /**

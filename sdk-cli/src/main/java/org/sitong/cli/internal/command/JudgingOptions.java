@@ -43,6 +43,9 @@ final class JudgingOptions {
     @Option(names = "--threads", paramLabel = "N", order = 34)
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--pack", paramLabel = "NAME|FILE", order = 34)
+    private List<String> packs = List.of();
+
     @Option(names = "--waivers", paramLabel = "FILE", order = 35)
     private List<String> waivers = List.of();
 
@@ -58,7 +61,7 @@ final class JudgingOptions {
 
     /** A validator as these options say. */
     Validator.Builder validator(Console console) {
-        RuleBook book = RuleBook.installed();
+        RuleBook book = PackOption.add(RuleBook.installed(), packs, console);
         checkPrefixes("--only", only, book);
         checkPrefixes("--skip", skip, book);
         if (threads < 1) {

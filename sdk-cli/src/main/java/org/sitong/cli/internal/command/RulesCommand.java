@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Columns;
@@ -16,6 +18,7 @@ import org.sitong.json.JsonValue;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.pack.PackChange;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleTexts;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--sources")
     private boolean sources;
 
+    @Option(names = "--pack", paramLabel = "NAME|FILE|all")
+    private List<String> packs = List.of();
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -44,7 +50,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean json = Choice.textOrJson(format);
-        RuleBook book = RuleBook.installed();
+        RuleBook book = PackOption.add(RuleBook.installed(), packs, console);
         if (sources) {
             SourcedRulesText collected = new SourcedRulesText(console, book);
             console.out().print(json ? collected.json() : collected.text());
@@ -58,19 +64,30 @@ final class RulesCommand implements Callable<Integer> {
         Columns table = new Columns("");
         for (RuleCard card : book.cards()) {
             String severity = console.text("severity." + card.severity().token());
-            table.row(card.id(), severity, book.texts(card.id()).summary(console.locale()));
+            String summary = book.texts(card.id()).summary(console.locale());
+            table.row(card.id(), severity, summary + raised(book.changes(card.id())));
         }
         return table.text();
     }
 
+    /** Which packs raise the severity, behind the summary. */
+    private String raised(List<PackChange> changes) {
+        String raised = changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.severity())
+                        .map(severity -> console.text(
+                                "rules.raised", change.pack(), console.text("severity." + severity.token()))))
+                .collect(Collectors.joining(" "));
+        return raised.isEmpty() ? "" : " " + raised;
+    }
+
     private static String json(RuleBook book) {
         List<JsonValue> rules = book.cards().stream()
-                .map(card -> json(card, book.texts(card.id())))
+                .map(card -> json(card, book.texts(card.id()), book.changes(card.id())))
                 .toList();
         return DocumentWriter.of(DocumentFormat.JSON).write(new JsonValue.JsonArray(rules));
     }
 
-    private static JsonValue json(RuleCard card, RuleTexts texts) {
+    private static JsonValue json(RuleCard card, RuleTexts texts, List<PackChange> changes) {
         Map<String, JsonValue> json = new LinkedHashMap<>();
         json.put("id", JsonValue.of(card.id()));
         json.put("severity", JsonValue.of(card.severity().token()));
@@ -87,6 +104,21 @@ final class RulesCommand implements Callable<Integer> {
         json.put("since", JsonValue.of(card.since()));
         json.put("waivable", JsonValue.of(card.waivable()));
         json.put("fixable", JsonValue.of(card.fixable()));
+        json.put("packs", list(changes, RulesCommand::json));
+        return new JsonValue.JsonObject(json);
+    }
+
+    private static JsonValue json(PackChange change) {
+        Map<String, JsonValue> parameters = new LinkedHashMap<>();
+        change.parameters().forEach((name, number) -> parameters.put(name, JsonValue.of(number.toPlainString())));
+        Map<String, JsonValue> json = new LinkedHashMap<>();
+        json.put("pack", JsonValue.of(change.pack()));
+        json.put(
+                "severity",
+                orNull(change.severity() == null ? null : change.severity().token()));
+        json.put("parameters", new JsonValue.JsonObject(parameters));
+        json.put("basis", list(change.basis(), RulesCommand::json));
+        json.put("covers", list(change.covers(), JsonValue::of));
         return new JsonValue.JsonObject(json);
     }
 

@@ -1,5 +1,6 @@
 package org.sitong.cli.internal.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.sitong.cli.internal.Console;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.pack.PackChange;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleTexts;
 
@@ -54,6 +56,9 @@ final class RulePages {
                 .fact("explain.fixable", console.text(card.fixable() ? "yes" : "no"))
                 .fact("explain.since", card.since())
                 .fact("explain.pack", card.pack())
+                .facts(
+                        "explain.changes",
+                        rules.changes(card.id()).stream().map(this::change).toList())
                 .text();
     }
 
@@ -62,6 +67,17 @@ final class RulePages {
                 ? console.text("explain.all-kinds")
                 : String.join(
                         ", ", card.kinds().stream().map(Kind::token).sorted().toList());
+    }
+
+    /** What a pack makes of the rule: its name, the severity, the numbers, the basis. */
+    private String change(PackChange change) {
+        List<String> parts = new ArrayList<>();
+        if (change.severity() != null) {
+            parts.add(console.text("severity." + change.severity().token()));
+        }
+        change.parameters().forEach((name, number) -> parts.add(name + " = " + number.toPlainString()));
+        change.basis().forEach(basis -> parts.add(basis(basis)));
+        return change.pack() + "  " + String.join("  ", parts);
     }
 
     private static String basis(Basis basis) {

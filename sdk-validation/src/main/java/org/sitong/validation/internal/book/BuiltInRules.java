@@ -10,6 +10,7 @@ import org.sitong.validation.internal.rules.condition.ConditionRules;
 import org.sitong.validation.internal.rules.contact.ContactRules;
 import org.sitong.validation.internal.rules.lifecycle.LifecycleRules;
 import org.sitong.validation.internal.rules.material.MaterialRules;
+import org.sitong.validation.internal.rules.pack.PackRules;
 import org.sitong.validation.internal.rules.process.ProcessRules;
 import org.sitong.validation.internal.rules.proof.ProofRules;
 import org.sitong.validation.internal.rules.reference.ReferenceRules;
@@ -35,6 +36,7 @@ final class BuiltInRules {
         rules.addAll(MaterialRules.list());
         rules.addAll(ProcessRules.list());
         rules.addAll(ProofRules.list());
+        rules.addAll(PackRules.list());
         rules.addAll(ReferenceRules.list());
         rules.addAll(SituationRules.list());
         rules.addAll(TextRules.list());

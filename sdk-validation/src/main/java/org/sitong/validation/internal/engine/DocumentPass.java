@@ -34,7 +34,7 @@ final class DocumentPass {
     }
 
     Outcome judge(Input input) {
-        Outcome outcome = new Outcome(input, plan.limits().perDocument());
+        Outcome outcome = new Outcome(input, plan.limits().perDocument(), plan);
         if (!outcome.isContext()) {
             judge(outcome, input.reported());
         }
@@ -45,7 +45,7 @@ final class DocumentPass {
     /** Lets some rules judge a document by which others were judged; its shape is known to be right. */
     Outcome judge(Input input, Predicate<Entry> some) {
         int most = plan.limits().perDocument();
-        Outcome outcome = new Outcome(input, most);
+        Outcome outcome = new Outcome(input, most, plan);
         plan.documentRules().stream().filter(some).forEach(entry -> judge(entry, (DocumentRule) entry.rule(), outcome));
         return outcome;
     }
@@ -57,7 +57,7 @@ final class DocumentPass {
         }
         saySchema(outcome);
         phaseVerdicts(outcome, reported != null);
-        plan.documentRules().forEach(entry -> judge(entry, (DocumentRule) entry.rule(), outcome));
+        plan.documentRules().forEach(entry -> judgeHere(entry, outcome));
     }
 
     private void sayReading(Outcome outcome) {
@@ -126,6 +126,11 @@ final class DocumentPass {
                 yield subject.value() == null ? Verdict.notChecked(EngineTexts.UNREADABLE) : Verdict.PASSED;
             }
         };
+    }
+
+    /** Lets a rule judge as it holds where the document lies. */
+    private void judgeHere(Entry entry, Outcome outcome) {
+        judge(plan.local().entry(entry, outcome.locality()), (DocumentRule) entry.rule(), outcome);
     }
 
     private void judge(Entry entry, DocumentRule rule, Outcome outcome) {

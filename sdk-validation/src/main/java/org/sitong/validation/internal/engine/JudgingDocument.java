@@ -1,6 +1,7 @@
 package org.sitong.validation.internal.engine;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.document.Definitions;
 import org.sitong.document.Digests;
+import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
@@ -16,6 +19,7 @@ import org.sitong.standard.Kind;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Input;
 import org.sitong.validation.Pin;
+import org.sitong.validation.Related;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.UnusableDocumentException;
 import org.sitong.validation.Validator;
@@ -63,6 +67,18 @@ public record JudgingDocument<D extends Definition>(Input input, D definition) {
         return new JudgingDocument<>(read, type.cast(definition));
     }
 
+    /** A file whose extension says how it is written; YAML where it does not, which can hold JSON too. */
+    public static Input input(String name, Path file, DocumentReader reader) {
+        DocumentFormat format = DocumentFormat.of(file)
+                .filter(known -> known != DocumentFormat.NDJSON)
+                .orElse(DocumentFormat.YAML);
+        try {
+            return Input.of(name, reader.read(file, format));
+        } catch (IOException e) {
+            return Input.unreadable(name, e);
+        }
+    }
+
     /** A document is read once, so that what is wrong and what is used are the same. */
     private static Input read(Input input) {
         try {
@@ -89,6 +105,18 @@ public record JudgingDocument<D extends Definition>(Input input, D definition) {
                 null,
                 null);
         return new FindingMaker(subject).make(said);
+    }
+
+    /** A finding of a rule of the SDK about such a document. */
+    public static Finding finding(Input input, String rule, Observation observation) {
+        RuleBook book = RuleBook.standard();
+        Entry entry = new Entry(Objects.requireNonNull(book.find(rule)), book.texts(rule), null);
+        return new FindingMaker(Subject.of(input, 1)).make(Said.of(entry, observation));
+    }
+
+    /** A place in such a document, for a finding to point at. */
+    public static Related place(Input input, JsonPointer pointer) {
+        return Subject.of(input, 1).place(pointer);
     }
 
     private static Kind kind(Class<? extends Definition> type) {

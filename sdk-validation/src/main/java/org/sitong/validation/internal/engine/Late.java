@@ -85,7 +85,7 @@ final class Late {
     }
 
     private void say(int rule, Mark mark, Observation observation) {
-        Entry entry = plan.setRules().get(rule);
+        Entry entry = plan.local().entry(plan.setRules().get(rule), mark.locality());
         String id = entry.card().id();
         Severity severity =
                 Objects.requireNonNullElse(observation.severity(), entry.card().severity());

@@ -13,6 +13,7 @@ import org.sitong.validation.Input;
 import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.reference.Remembered;
+import org.sitong.validation.internal.pack.Locality;
 import org.sitong.validation.internal.waiver.WaivedCounts;
 import org.sitong.validation.rule.SetMark;
 
@@ -26,6 +27,7 @@ final class Mark implements SetMark, Remembered {
     private final int order;
     private final Input input;
     private final @Nullable String subject;
+    private final Locality locality;
     private @Nullable Severity gravest;
     private @Nullable Severity gravestBefore;
     private @Nullable Map<Severity, Long> late;
@@ -39,6 +41,7 @@ final class Mark implements SetMark, Remembered {
         this.order = order;
         this.input = outcome.input().forLater();
         this.subject = Brief.text(outcome.subject().identity());
+        this.locality = outcome.locality();
     }
 
     /** Takes over what was said of the document while it was at hand. */
@@ -105,6 +108,11 @@ final class Mark implements SetMark, Remembered {
 
     void keep() {
         kept++;
+    }
+
+    /** Which packs change rules for the document. */
+    Locality locality() {
+        return locality;
     }
 
     int order() {

@@ -11,6 +11,7 @@ import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
 import org.sitong.validation.internal.book.RowBook;
 import org.sitong.validation.internal.rules.Knowing;
+import org.sitong.validation.internal.pack.LocalBook;
 import org.sitong.validation.internal.waiver.WaiverIndex;
 import org.sitong.validation.rule.DocumentRule;
 import org.sitong.validation.rule.RuleCard;
@@ -26,6 +27,7 @@ public final class Plan {
     private final Environment environment;
     private final FindingLimits limits;
     private final WaiverIndex waivers;
+    private final LocalBook local;
 
     /** What is on: all under {@code only}, or all where it is empty, less what is under {@code skip}. */
     public Plan(
@@ -34,11 +36,13 @@ public final class Plan {
             Collection<String> skip,
             Environment environment,
             FindingLimits limits,
-            WaiverIndex waivers) {
+            WaiverIndex waivers,
+            LocalBook local) {
         this.all = Map.copyOf(all);
         this.environment = environment;
         this.limits = limits;
         this.waivers = waivers;
+        this.local = local;
         for (Map.Entry<String, Entry> each : all.entrySet()) {
             Entry entry = each.getValue();
             boolean isOn = (only.isEmpty() || only.stream().anyMatch(entry.card()::isUnder))
@@ -117,6 +121,11 @@ public final class Plan {
 
     WaiverIndex waivers() {
         return waivers;
+    }
+
+    /** What packs change of the rules. */
+    LocalBook local() {
+        return local;
     }
 
     /** The cards of the rules that are on, by id. */

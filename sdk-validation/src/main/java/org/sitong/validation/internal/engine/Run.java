@@ -138,7 +138,7 @@ final class Run {
         Entry entry = plan.setRules().get(rule);
         Outcome outcome = here.outcome;
         String id = entry.card().id();
-        here.begin(entry);
+        here.begin(plan.local().entry(entry, outcome.locality()));
         try {
             next(judgements.get(rule), projection, here);
         } catch (RuntimeException | StackOverflowError e) {
