@@ -12,8 +12,8 @@ import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
 import org.sitong.validation.Related;
 import org.sitong.validation.Verdict;
-import org.sitong.validation.internal.reference.Remembered;
 import org.sitong.validation.internal.pack.Locality;
+import org.sitong.validation.internal.reference.Remembered;
 import org.sitong.validation.internal.waiver.WaivedCounts;
 import org.sitong.validation.rule.SetMark;
 
