@@ -124,4 +124,53 @@ class WaiversAndCoverageTest {
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(unknown.err()).contains("--require-coverage tim");
     }
+
+    @Test
+    void aBaselineAcceptsTheseFindingsAndNoOthersEvenAfterLinesMove() throws IOException {
+        String list = folder.resolve("baseline.yaml").toString();
+        Run written = Run.of(
+                "validate",
+                item,
+                "--write-baseline",
+                list,
+                "--baseline-reason",
+                "首次接入，逐步整改",
+                "--baseline-approver",
+                "示例市政务服务和数据管理局",
+                "--baseline-until",
+                "2027-06-30");
+        assertThat(written.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(written.err()).contains("已写入 " + list);
+        String baseline = Files.readString(Path.of(list));
+        assertThat(baseline)
+                .contains("id: b-00001", "reason: 首次接入，逐步整改", "2027-06-30", "ruleVersion:")
+                .doesNotContain("schema.");
+        Files.writeString(Path.of(item), "# 上面加了几行\n\n\n" + ITEM.formatted(CODE));
+        Run moved = Run.of("validate", item, "--fail-on", "info", "--waivers", list);
+        assertThat(moved.exitCode()).as(moved.out()).isZero();
+        assertThat(moved.out()).contains("错误 0 个，警告 0 个，提示 0 个");
+        Files.writeString(Path.of(item), ITEM.formatted(CODE) + "conditions: [{text: 其他条件}]\n");
+        Run fresh = Run.of("validate", item, "--fail-on", "info", "--waivers", list);
+        assertThat(fresh.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(fresh.out()).contains("condition.catch-all");
+    }
+
+    @Test
+    void aBaselineNeedsReasonApproverAndALastDayToCome() {
+        String list = folder.resolve("baseline.yaml").toString();
+        assertThat(validate("--write-baseline", list).err()).contains("--baseline-reason");
+        assertThat(validate("--baseline-reason", "x").err()).contains("--write-baseline");
+        Run over = validate(
+                "--write-baseline",
+                list,
+                "--baseline-reason",
+                "x",
+                "--baseline-approver",
+                "y",
+                "--baseline-until",
+                "2026-01-01");
+        assertThat(over.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(over.err()).contains("2026-01-01");
+        assertThat(Path.of(list)).doesNotExist();
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
+import org.sitong.document.ReadLimits;
 import org.sitong.item.WaiverList;
 import org.sitong.validation.internal.engine.JudgingDocument;
 
@@ -12,6 +13,10 @@ import org.sitong.validation.internal.engine.JudgingDocument;
  * used in. Immutable and thread-safe.
  */
 public final class Waivers {
+
+    /** A baseline of a large catalog has as many waivers as a run tells findings. */
+    private static final DocumentReader READER = DocumentReader.of(
+            ReadLimits.builder().documentBytes(256 << 20).values(4_000_000).build());
 
     private final Input input;
     private final WaiverList list;
@@ -30,7 +35,7 @@ public final class Waivers {
      * @throws UnusableDocumentException when the file cannot be read or is no sound list of waivers
      */
     public static Waivers read(String name, Path file) {
-        return of(JudgingDocument.input(name, file, DocumentReader.standard()));
+        return of(JudgingDocument.input(name, file, READER));
     }
 
     /**

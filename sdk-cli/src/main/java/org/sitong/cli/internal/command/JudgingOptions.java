@@ -109,7 +109,8 @@ final class JudgingOptions {
         return (!isChosen || isSkipped) && !card.group().equals("document");
     }
 
-    private LocalDate day(Console console) {
+    /** The day as of which is judged. */
+    LocalDate day(Console console) {
         if (date == null) {
             return console.today();
         }

@@ -20,6 +20,10 @@ import org.sitong.cli.internal.validate.Outcome;
 import org.sitong.cli.internal.validate.ReportSet;
 import org.sitong.cli.internal.validate.ReportTarget;
 import org.sitong.document.DocumentFiles;
+import org.sitong.validation.Baseline;
+import org.sitong.validation.DocumentResult;
+import org.sitong.validation.Finding;
+import org.sitong.validation.FindingSink;
 import org.sitong.validation.Input;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
@@ -50,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
+    private BaselineOptions baselining = new BaselineOptions();
 
     @Mixin
     private ProfileOptions rows = new ProfileOptions();
@@ -104,8 +111,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Validator validator, Iterator<Input> inputs, ReportSet reports, @Nullable Severity severity) {
-        Summary summary = validator.validate(inputs, reports);
+        Baseline baseline = baselining.begin(validator, judging.day(console));
+        Summary summary = validator.validate(inputs, baseline == null ? reports : both(reports, baseline));
         reports.finish(summary);
+        if (baseline != null) {
+            baselining.write(baseline, summary, console);
+        }
         summary.toolFaults().forEach(this::report);
         int exitCode = Outcome.exitCode(summary, severity);
         if (!summary.uncovered().isEmpty()) {
@@ -116,6 +127,21 @@ final class ValidateCommand implements Callable<Integer> {
             console.error(console.text("validate.unreadable-fails"));
         }
         return exitCode;
+    }
+
+    private static FindingSink both(ReportSet reports, Baseline baseline) {
+        return new FindingSink() {
+            @Override
+            public void finding(Finding finding) {
+                reports.finding(finding);
+                baseline.finding(finding);
+            }
+
+            @Override
+            public void document(DocumentResult result) {
+                reports.document(result);
+            }
+        };
     }
 
     private static @Nullable Optional<Severity> threshold(String word) {
