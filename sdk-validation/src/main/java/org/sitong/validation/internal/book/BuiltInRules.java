@@ -8,6 +8,7 @@ import org.sitong.validation.internal.rules.combined.CombinedRules;
 import org.sitong.validation.internal.rules.complete.CompletenessRule;
 import org.sitong.validation.internal.rules.condition.ConditionRules;
 import org.sitong.validation.internal.rules.contact.ContactRules;
+import org.sitong.validation.internal.rules.fee.FeeRules;
 import org.sitong.validation.internal.rules.lifecycle.LifecycleRules;
 import org.sitong.validation.internal.rules.material.MaterialRules;
 import org.sitong.validation.internal.rules.pack.PackRules;
@@ -42,6 +43,7 @@ final class BuiltInRules {
         rules.addAll(TextRules.list());
         rules.addAll(TimeRules.list());
         rules.addAll(WaiverRules.list());
+        rules.addAll(FeeRules.list());
         return rules;
     }
 }

@@ -2,6 +2,7 @@ package org.sitong.validation.internal.book;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.sitong.validation.Basis;
 import org.sitong.validation.internal.schema.SchemaRule;
 import org.sitong.validation.internal.schema.SchemaTexts;
@@ -13,6 +14,10 @@ import org.sitong.validation.rule.RuleTexts;
 final class SchemaBook {
 
     private static final Basis STANDARD = new Basis("四同标准 1.0", null);
+
+    /** The collected rules that the shape of elements decides: yes or no, and numbers from 0. */
+    private static final Map<SchemaRule, List<String>> COVERS =
+            Map.of(SchemaRule.TYPE, List.of("F05", "F11"), SchemaRule.RANGE, List.of("F05"));
 
     private SchemaBook() {}
 
@@ -26,6 +31,7 @@ final class SchemaBook {
                 .severity(SchemaRule.SEVERITY)
                 .phase(Phase.SCHEMA)
                 .basisEntry(STANDARD)
+                .covers(COVERS.getOrDefault(rule, List.of()))
                 .waivable(false)
                 .build();
         return new Entry(card, RuleTexts.of(SchemaTexts.TEXTS, rule.id()), null);

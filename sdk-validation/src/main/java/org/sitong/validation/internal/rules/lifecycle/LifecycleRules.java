@@ -15,6 +15,8 @@ public final class LifecycleRules {
                 new VersionGap(),
                 new SuccessionCycle(),
                 new UnknownSuccessor(),
-                new OneSidedSuccession());
+                new OneSidedSuccession(),
+                new PeriodReversed(),
+                new InUseAfterEnd());
     }
 }

@@ -1,6 +1,7 @@
 package org.sitong.validation.internal.rules.material;
 
 import java.util.List;
+import org.sitong.validation.internal.rules.UnexpectedElement;
 import org.sitong.validation.rule.Rule;
 
 /** The rules about materials. */
@@ -10,6 +11,9 @@ public final class MaterialRules {
 
     /** All of them. */
     public static List<Rule> list() {
-        return List.of(new MaterialCatchAll(), new MaterialDuplicate());
+        return List.of(
+                new UnexpectedElement("material.unexpected", "materials"),
+                new MaterialCatchAll(),
+                new MaterialDuplicate());
     }
 }
