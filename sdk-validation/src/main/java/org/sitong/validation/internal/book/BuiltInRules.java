@@ -33,6 +33,7 @@ final class BuiltInRules {
         rules.addAll(CombinedRules.list());
         rules.addAll(ConditionRules.list());
         rules.addAll(ContactRules.list());
+        rules.addAll(FeeRules.list());
         rules.addAll(LifecycleRules.list());
         rules.addAll(MaterialRules.list());
         rules.addAll(ProcessRules.list());
@@ -43,7 +44,6 @@ final class BuiltInRules {
         rules.addAll(TextRules.list());
         rules.addAll(TimeRules.list());
         rules.addAll(WaiverRules.list());
-        rules.addAll(FeeRules.list());
         return rules;
     }
 }
