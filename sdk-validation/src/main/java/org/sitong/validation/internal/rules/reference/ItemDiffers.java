@@ -36,7 +36,7 @@ import org.sitong.validation.rule.SetJudgement;
 import org.sitong.validation.rule.SetMark;
 
 /**
- * Items of one national basic code that differ in what is the same everywhere: name, type and basis. The basic item says what is
+ * Items of one basic code, national or of one region, that differ in what is the same everywhere: name, type and basis. The basic item says what is
  * right, else the implementation standard, else what most items say; names are compared as people do.
  */
 public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Knowing {
@@ -55,7 +55,8 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
                 .kind(Kind.BASIC_ITEM)
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
-                .need("identity.national.basicCode")
+                .read("identity.national.basicCode")
+                .read("identity.local.basicCode")
                 .basisEntry(new Basis("广东省优化营商环境条例", "第二十九条"))
                 .basisEntry(new Basis("安徽省跨省通办方案", null))
                 .covered("A10")
@@ -91,15 +92,15 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
 
         @Override
         public void next(ItemClaim claim, SetContext context) {
-            byCode.computeIfAbsent(claim.code(), code -> new ArrayList<>(1))
+            byCode.computeIfAbsent(claim.key(), key -> new ArrayList<>(1))
                     .add(new Claimed(pool.one(claim), context.mark()));
         }
 
         @Override
         public void end(SetEnd end) {
             Knowledge knowledge = Knowledge.of(run);
-            byCode.forEach((code, claimed) -> {
-                ItemClaim official = official(code, claimed, knowledge);
+            byCode.forEach((key, claimed) -> {
+                ItemClaim official = official(claimed.get(0).claim().code(), claimed, knowledge);
                 if (official == null && claimed.size() == 1) {
                     end.at(claimed.get(0).mark()).notApplicable();
                 } else {
@@ -145,6 +146,7 @@ public final class ItemDiffers extends StandardSetRule<ItemClaim> implements Kno
             ItemClaim any = claimed.get(0).claim();
             return new ItemClaim(
                     any.kind(),
+                    any.region(),
                     any.code(),
                     most(claimed, ItemClaim::main, Names::key),
                     most(claimed, ItemClaim::sub, Names::key),
