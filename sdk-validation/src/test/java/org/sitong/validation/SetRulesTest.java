@@ -75,8 +75,8 @@ class SetRulesTest {
     }
 
     private static String basic(String code, String name) {
-        return "{'kind':'BasicItem','standard':'1.0','identity':{'national':{'basicCode':'" + code + "'}},'name':{'main':'"
-                + name + "'},'itemType':'licence'}";
+        return "{'kind':'BasicItem','standard':'1.0','identity':{'national':{'basicCode':'" + code
+                + "'}},'name':{'main':'" + name + "'},'itemType':'licence'}";
     }
 
     private static String item(String code, String name, Fault fault, String material, String lifecycle) {
@@ -87,7 +87,8 @@ class SetRulesTest {
                 + (fault == Fault.TYPE ? "confirmation" : "licence") + "','authority':{'organ':{'name':'" + organName
                 + "','creditCode':'" + organ + "'},'division':{'code':'"
                 + (fault == Fault.DIVISION ? "990105" : "990101") + "'}}," + lifecycle + "'materials':[" + material
-                + "],'process':{'template':'" + (fault == Fault.TEMPLATE ? "PX" : "PT") + "'},'results':[{'name':'" + name
+                + "],'process':{'template':'" + (fault == Fault.TEMPLATE ? "PX" : "PT") + "'},'results':[{'name':'"
+                + name
                 + "证'}]}";
     }
 
@@ -112,8 +113,13 @@ class SetRulesTest {
                 documents.add(item(code, called, fault, card, version(2, "2020-01-01", "2022-01-01")));
                 documents.add(item(code, called, fault, card, version(1, "2022-01-01", null)));
             }
-            case SUCCESSOR -> documents.add(item(
-                    code, called, fault, card, "'lifecycle':{'version':1,'replacedBy':[{'code':'gone','reason':'merged'}]},"));
+            case SUCCESSOR ->
+                documents.add(item(
+                        code,
+                        called,
+                        fault,
+                        card,
+                        "'lifecycle':{'version':1,'replacedBy':[{'code':'gone','reason':'merged'}]},"));
             case TWICE -> {
                 documents.add(item(code, called, fault, card, ""));
                 documents.add(item(code, called, fault, card, ""));
