@@ -71,6 +71,13 @@ public class Finding {
     @Nullable
     JsonValue fix;
 
+    /**
+     * What the fix does to the source text; {@code null} where there is no fix or no text, where the text cannot be changed so
+     * without changing something else, and where it was not asked for.
+     */
+    @Nullable
+    TextFix textFix;
+
     /** Why it is accepted; {@code null} where it is not. */
     @Nullable
     Waiver waiver;

@@ -148,6 +148,7 @@ public final class Validator {
         private @Nullable List<String> required;
         private FindingLimits limits = FindingLimits.DEFAULT;
         private int threads = 1;
+        private boolean textFixes;
 
         private Builder() {}
 
@@ -255,6 +256,18 @@ public final class Validator {
         }
 
         /**
+         * Sets whether findings tell what their fixes do to the source text, which takes time; without this they do not.
+         *
+         * @param tell whether to tell it
+         * @return this builder
+         * @see Finding#textFix()
+         */
+        public Builder textFixes(boolean tell) {
+            textFixes = tell;
+            return this;
+        }
+
+        /**
          * Sets how many documents are judged at once; findings stay in the order of the inputs.
          *
          * @param number the number of threads, from 1
@@ -290,7 +303,14 @@ public final class Validator {
                     });
             Environment environment = Environment.of(date, references, book);
             Plan plan = new Plan(
-                    book.entries(), only, skip, environment, limits, new WaiverIndex(waivers, date), book.local());
+                    book.entries(),
+                    only,
+                    skip,
+                    environment,
+                    limits,
+                    new WaiverIndex(waivers, date),
+                    book.local(),
+                    textFixes);
             List<String> demanded = required == null ? List.of() : plan.demanded(required);
             List<Pin> pins = Stream.of(
                             Pins.of(),

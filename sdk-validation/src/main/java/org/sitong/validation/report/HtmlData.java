@@ -68,6 +68,11 @@ final class HtmlData {
         return new JsonValue.JsonArray(values.toList());
     }
 
+    /** Lines that stay lines, each for itself. */
+    static JsonValue lines(String text) {
+        return row(text.isEmpty() ? Stream.empty() : text.lines().map(HtmlData::text));
+    }
+
     static JsonValue text(@Nullable String text) {
         return text == null ? JsonValue.NULL : JsonValue.of(Harmless.text(text));
     }

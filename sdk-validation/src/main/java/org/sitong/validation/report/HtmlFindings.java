@@ -21,6 +21,7 @@ import org.sitong.validation.Origin;
 import org.sitong.validation.Related;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.SourceExcerpt;
+import org.sitong.validation.TextFix;
 import org.sitong.validation.Waiver;
 
 /**
@@ -77,8 +78,8 @@ final class HtmlFindings {
         row.add(Members.orNull(finding.origin(), HtmlFindings::origin));
         row.add(basis(finding));
         row.add(finding.related().isEmpty() ? JsonValue.NULL : Members.array(finding.related(), HtmlFindings::related));
-        row.add(Members.orNull(finding.fix(), HtmlFindings::fix));
-        row.add(JsonValue.NULL);
+        row.add(finding.textFix() == null ? Members.orNull(finding.fix(), HtmlFindings::fix) : JsonValue.NULL);
+        row.add(Members.orNull(finding.textFix(), HtmlFindings::textFix));
         row.add(Members.orNull(finding.waiver(), HtmlFindings::waiver));
         while (row.get(row.size() - 1).equals(JsonValue.NULL)) {
             row.remove(row.size() - 1);
@@ -171,6 +172,13 @@ final class HtmlFindings {
 
     private static JsonValue fix(JsonValue fix) {
         return HtmlData.row(PatchText.lines(fix).map(HtmlData::text));
+    }
+
+    private static JsonValue textFix(TextFix fix) {
+        return Members.array(
+                fix.changes(),
+                change -> HtmlData.row(Stream.of(
+                        JsonValue.of(change.line()), HtmlData.lines(change.before()), HtmlData.lines(change.after()))));
     }
 
     private static JsonValue waiver(Waiver waiver) {

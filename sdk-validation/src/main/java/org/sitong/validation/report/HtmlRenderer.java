@@ -16,4 +16,9 @@ public final class HtmlRenderer implements Renderer {
     public Rendering begin(RenderOptions options, Appendable out) {
         return new HtmlRendering(options, out);
     }
+
+    @Override
+    public boolean showsTextFixes() {
+        return true;
+    }
 }

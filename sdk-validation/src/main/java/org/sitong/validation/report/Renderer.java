@@ -15,6 +15,15 @@ public interface Renderer {
     Rendering begin(RenderOptions options, Appendable out);
 
     /**
+     * Tells whether the format shows what fixes do to the source text, so that the validator is to be asked for it.
+     *
+     * @return whether {@link org.sitong.validation.Finding#textFix()} is read; not so where nothing else is said
+     */
+    default boolean showsTextFixes() {
+        return false;
+    }
+
+    /**
      * Writes a whole report.
      *
      * @param report what to write

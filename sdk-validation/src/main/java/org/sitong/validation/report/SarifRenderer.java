@@ -17,4 +17,9 @@ public final class SarifRenderer implements Renderer {
     public Rendering begin(RenderOptions options, Appendable out) {
         return new SarifRendering(options, out);
     }
+
+    @Override
+    public boolean showsTextFixes() {
+        return true;
+    }
 }

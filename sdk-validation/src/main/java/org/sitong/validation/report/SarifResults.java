@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.SourceRange;
+import org.sitong.document.TextEdit;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Related;
 import org.sitong.validation.SourceExcerpt;
+import org.sitong.validation.TextFix;
 import org.sitong.validation.Waiver;
 
 /** Findings as SARIF results. */
@@ -35,6 +37,9 @@ final class SarifResults {
                 .with("locations", Members.array(List.of(finding), this::location));
         if (!finding.related().isEmpty()) {
             result.with("relatedLocations", relatedLocations(finding.related()));
+        }
+        if (finding.textFix() != null) {
+            result.with("fixes", fixes(finding, finding.textFix()));
         }
         return result.with(
                         "partialFingerprints",
@@ -68,12 +73,7 @@ final class SarifResults {
     }
 
     static JsonValue physical(String document, @Nullable SourceRange range, @Nullable SourceExcerpt excerpt) {
-        Members physical = new Members()
-                .with(
-                        "artifactLocation",
-                        new Members()
-                                .with("uri", Place.uri(Place.file(document, range)))
-                                .object());
+        Members physical = new Members().with("artifactLocation", artifact(document, range));
         String line = range == null ? Place.line(document) : null;
         return physical.given("region", range, at -> region(at, excerpt))
                 .given(
@@ -83,6 +83,10 @@ final class SarifResults {
                                 .with("startLine", Long.parseLong(at))
                                 .object())
                 .object();
+    }
+
+    private static JsonValue artifact(String document, @Nullable SourceRange range) {
+        return new Members().with("uri", Place.uri(Place.file(document, range))).object();
     }
 
     private static JsonValue region(SourceRange range, @Nullable SourceExcerpt excerpt) {
@@ -122,6 +126,23 @@ final class SarifResults {
                     .object());
         }
         return locations.isEmpty() ? null : new JsonValue.JsonArray(locations);
+    }
+
+    private JsonValue fixes(Finding finding, TextFix fix) {
+        Members change = new Members()
+                .with("artifactLocation", artifact(finding.document(), finding.range()))
+                .with("replacements", Members.array(fix.edits(), SarifResults::replacement));
+        Members made = new Members()
+                .given("description", rules.help(finding.rule()).fix(words.locale()), SarifRules::message)
+                .with("artifactChanges", Members.array(List.of(change), Members::object));
+        return Members.array(List.of(made), Members::object);
+    }
+
+    private static JsonValue replacement(TextEdit edit) {
+        return new Members()
+                .with("deletedRegion", region(edit.range(), null))
+                .with("insertedContent", SarifRules.message(edit.replacement()))
+                .object();
     }
 
     private static JsonValue suppressions(@Nullable Waiver waiver) {

@@ -155,8 +155,11 @@
   function repair(finding) {
     const shown = element('pre');
     if (finding[EDITS]) {
-      finding[EDITS].forEach(([line, before, after]) => shown.append(element('span', 'number', say('html.line', { line: number(line) })),
-        before ? element('del', '', before) : '', after ? element('ins', '', after) : ''));
+      finding[EDITS].forEach(([line, before, after]) => {
+        shown.append(element('span', 'number', say('html.line', { line: number(line) })));
+        before.forEach((each) => shown.append(element('del', '', each)));
+        after.forEach((each) => shown.append(element('ins', '', each)));
+      });
     } else {
       finding[FIX].forEach((operation) => shown.append(operation + '\n'));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sitong.Severity;
 import org.sitong.document.SourceRange;
+import org.sitong.document.TextEdit;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Basis;
@@ -15,6 +16,7 @@ import org.sitong.validation.Related;
 import org.sitong.validation.Report;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.Summary;
+import org.sitong.validation.TextFix;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Waiver;
 
@@ -59,7 +61,13 @@ final class HostileReport {
                 .summary(summary)
                 .finding(finding)
                 .finding(finding.toBuilder().waiver(waiver).build())
-                .finding(finding.toBuilder().severity(Severity.INFO).build())
+                .finding(finding.toBuilder()
+                        .severity(Severity.INFO)
+                        .textFix(TextFix.builder()
+                                .edit(new TextEdit(new SourceRange(1, 1, 1, 3, 0, 2), text))
+                                .change(new TextFix.Change(1, text, text))
+                                .build())
+                        .build())
                 .build();
     }
 }

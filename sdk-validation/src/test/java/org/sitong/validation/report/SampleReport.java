@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sitong.Severity;
 import org.sitong.document.SourceRange;
+import org.sitong.document.TextEdit;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Basis;
@@ -21,6 +22,7 @@ import org.sitong.validation.Report;
 import org.sitong.validation.RuleCount;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.Summary;
+import org.sitong.validation.TextFix;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.Waiver;
@@ -62,6 +64,7 @@ final class SampleReport {
         return finding()
                 .subject("11990000MB0000001X4000112345000")
                 .subjectName("测试事项许可")
+                .organ("示例市市场监督管理局")
                 .pointer(JsonPointer.parse("/timeLimits/promised/value"))
                 .range(new SourceRange(12, 82, 12, 86, 2_000, 2_004))
                 .excerpt(new SourceExcerpt(
@@ -94,6 +97,10 @@ final class SampleReport {
                         .range(new SourceRange(3, 5, 3, 9, 40, 44))
                         .build())
                 .fix(patch)
+                .textFix(TextFix.builder()
+                        .edit(new TextEdit(new SourceRange(12, 140, 12, 160, 2_059, 2_079), ""))
+                        .change(new TextFix.Change(12, "…\"complaint\":{\"phone\":\"010\"}…", "…\"complaint\":{}…"))
+                        .build())
                 .waiver(new Waiver("W-1", "窗口只有一部电话", LocalDate.of(2026, 12, 31)))
                 .build();
     }

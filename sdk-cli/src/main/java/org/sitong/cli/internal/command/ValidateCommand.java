@@ -74,7 +74,9 @@ final class ValidateCommand implements Callable<Integer> {
         Severity severity = Choice.of("--fail-on", failOn, "error, warning, info, never", ValidateCommand::threshold)
                 .orElse(null);
         List<ReportTarget> targets = ReportTarget.of(formats);
-        Validator validator = judging.validator(console).build();
+        Validator validator = judging.validator(console)
+                .textFixes(targets.stream().anyMatch(target -> target.renderer().showsTextFixes()))
+                .build();
         return profile == null
                 ? validateDocuments(validator, targets, severity)
                 : validateRows(profile, validator, targets, severity);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.document.ReadResult;
 import org.sitong.document.SourceRange;
 import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Origin;
 import org.sitong.validation.internal.schema.SchemaRule;
@@ -16,15 +17,24 @@ import org.sitong.validation.rule.Observation;
 final class FindingMaker {
 
     private final Subject subject;
+    private final @Nullable TextFixes textFixes;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     FindingMaker(Subject subject) {
+        this(subject, false);
+    }
+
+    /** Makes findings of a subject, and tells of fixes what they do to its text or not. */
+    FindingMaker(Subject subject, boolean tellsTextFixes) {
         this.subject = subject;
+        ReadResult read = subject.read();
+        this.textFixes = tellsTextFixes && read != null ? new TextFixes(read) : null;
     }
 
     Finding make(Said said) {
         SourceRange range = range(said);
         ReadResult read = subject.read();
+        JsonValue fix = said.observation().fix();
         return Finding.builder()
                 .rule(said.entry().card().id())
                 .severity(said.severity())
@@ -41,7 +51,8 @@ final class FindingMaker {
                         said.observation().basis(), said.entry().card().basis()))
                 .related(said.observation().related())
                 .fingerprint(fingerprint(said))
-                .fix(said.observation().fix())
+                .fix(fix)
+                .textFix(fix == null || textFixes == null ? null : textFixes.of(fix))
                 .build();
     }
 

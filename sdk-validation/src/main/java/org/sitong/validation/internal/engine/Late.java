@@ -59,7 +59,7 @@ final class Late {
             while (to < kept.size() && kept.get(to).mark() == mark) {
                 to++;
             }
-            FindingMaker maker = new FindingMaker(Subject.of(mark.input(), 0));
+            FindingMaker maker = new FindingMaker(Subject.of(mark.input(), 0), plan.tellsTextFixes());
             List<Finding> findings = waivers.mark(kept.subList(from, to).stream()
                     .map(remark -> maker.make(remark.said()))
                     .sorted(order)

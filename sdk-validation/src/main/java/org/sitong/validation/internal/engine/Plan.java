@@ -28,6 +28,7 @@ public final class Plan {
     private final FindingLimits limits;
     private final WaiverIndex waivers;
     private final LocalBook local;
+    private final boolean tellsTextFixes;
 
     /** What is on: all under {@code only}, or all where it is empty, less what is under {@code skip}. */
     public Plan(
@@ -37,12 +38,14 @@ public final class Plan {
             Environment environment,
             FindingLimits limits,
             WaiverIndex waivers,
-            LocalBook local) {
+            LocalBook local,
+            boolean tellsTextFixes) {
         this.all = Map.copyOf(all);
         this.environment = environment;
         this.limits = limits;
         this.waivers = waivers;
         this.local = local;
+        this.tellsTextFixes = tellsTextFixes;
         for (Map.Entry<String, Entry> each : all.entrySet()) {
             Entry entry = each.getValue();
             boolean isOn = (only.isEmpty() || only.stream().anyMatch(entry.card()::isUnder))
@@ -126,6 +129,11 @@ public final class Plan {
     /** What packs change of the rules. */
     LocalBook local() {
         return local;
+    }
+
+    /** Whether findings tell what their fixes do to the text. */
+    boolean tellsTextFixes() {
+        return tellsTextFixes;
     }
 
     /** The cards of the rules that are on, by id. */

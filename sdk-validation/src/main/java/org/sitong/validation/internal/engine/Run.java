@@ -105,8 +105,8 @@ final class Run {
         return Math.max(0, plan.limits().inAll() - tally.kept());
     }
 
-    private static List<Finding> made(Outcome outcome, long most) {
-        FindingMaker maker = new FindingMaker(outcome.subject());
+    private List<Finding> made(Outcome outcome, long most) {
+        FindingMaker maker = new FindingMaker(outcome.subject(), plan.tellsTextFixes());
         return outcome.remarks().first().stream().limit(most).map(maker::make).toList();
     }
 
