@@ -32,6 +32,7 @@ class RuleBookTest {
             "complete",
             "code",
             "authority",
+            "audience",
             "lifecycle",
             "basis",
             "condition",

@@ -2,6 +2,9 @@ package org.sitong.validation.internal.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitong.validation.internal.rules.audience.AudienceRules;
+import org.sitong.validation.internal.rules.authority.AuthorityRules;
+import org.sitong.validation.internal.rules.basis.BasisRules;
 import org.sitong.validation.internal.rules.channel.ChannelRules;
 import org.sitong.validation.internal.rules.code.CodeRules;
 import org.sitong.validation.internal.rules.combined.CombinedRules;
@@ -15,6 +18,7 @@ import org.sitong.validation.internal.rules.pack.PackRules;
 import org.sitong.validation.internal.rules.process.ProcessRules;
 import org.sitong.validation.internal.rules.proof.ProofRules;
 import org.sitong.validation.internal.rules.reference.ReferenceRules;
+import org.sitong.validation.internal.rules.result.ResultRules;
 import org.sitong.validation.internal.rules.situation.SituationRules;
 import org.sitong.validation.internal.rules.text.TextRules;
 import org.sitong.validation.internal.rules.time.TimeRules;
@@ -28,6 +32,9 @@ final class BuiltInRules {
 
     static List<Rule> list() {
         List<Rule> rules = new ArrayList<>(CompletenessRule.standard());
+        rules.addAll(AudienceRules.list());
+        rules.addAll(AuthorityRules.list());
+        rules.addAll(BasisRules.list());
         rules.addAll(ChannelRules.list());
         rules.addAll(CodeRules.list());
         rules.addAll(CombinedRules.list());
@@ -40,6 +47,7 @@ final class BuiltInRules {
         rules.addAll(ProofRules.list());
         rules.addAll(PackRules.list());
         rules.addAll(ReferenceRules.list());
+        rules.addAll(ResultRules.list());
         rules.addAll(SituationRules.list());
         rules.addAll(TextRules.list());
         rules.addAll(TimeRules.list());

@@ -2,8 +2,12 @@ package org.sitong.validation.internal.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.Audience;
 import org.sitong.item.BasicItem;
 import org.sitong.item.CaseType;
 import org.sitong.item.Channels;
@@ -58,6 +62,34 @@ public final class ItemParts {
         return definition instanceof ImplementationStandard standard ? standard.materials() : List.of();
     }
 
+    /** The ids of all materials, parts included. */
+    public static Set<String> materialIds(Definition definition) {
+        return allMaterials(materials(definition))
+                .map(ItemMaterial::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of all materials, parts included. */
+    public static List<String> materialNames(Definition definition) {
+        return allMaterials(materials(definition))
+                .map(ItemMaterial::name)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Stream<ItemMaterial> allMaterials(List<ItemMaterial> materials) {
+        return materials.stream().flatMap(each -> Stream.concat(Stream.of(each), allMaterials(each.parts())));
+    }
+
+    /** Whom it serves; {@code null} where nothing is said. */
+    public static @Nullable Audience audience(Definition definition) {
+        if (definition instanceof ServiceItem item) {
+            return item.audience();
+        }
+        return definition instanceof ImplementationStandard standard ? standard.audience() : null;
+    }
+
     /** The time limits; {@code null} where there are none. */
     public static @Nullable TimeLimits timeLimits(Definition definition) {
         if (definition instanceof ServiceItem item) {
@@ -71,12 +103,18 @@ public final class ItemParts {
         if (definition instanceof ServiceItem item) {
             return item.itemType();
         }
+        if (definition instanceof BasicItem item) {
+            return item.itemType();
+        }
         return definition instanceof ImplementationStandard standard ? standard.itemType() : null;
     }
 
     /** The legal bases; empty where there are none. */
     public static List<LegalBasis> legalBases(Definition definition) {
         if (definition instanceof ServiceItem item) {
+            return item.legalBases();
+        }
+        if (definition instanceof BasicItem item) {
             return item.legalBases();
         }
         return definition instanceof ImplementationStandard standard ? standard.legalBases() : List.of();
@@ -137,6 +175,9 @@ public final class ItemParts {
     /** The name; {@code null} where there is none. */
     public static @Nullable ItemName name(Definition definition) {
         if (definition instanceof ServiceItem item) {
+            return item.name();
+        }
+        if (definition instanceof BasicItem item) {
             return item.name();
         }
         return definition instanceof ImplementationStandard standard ? standard.name() : null;

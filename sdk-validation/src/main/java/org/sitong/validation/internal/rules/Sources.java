@@ -11,6 +11,9 @@ public final class Sources {
     /** 行政许可法. */
     public static final String LICENCE_LAW = "行政许可法";
 
+    /** 国务院关于在线政务服务的若干规定. */
+    public static final String ONLINE_SERVICE = "国务院关于在线政务服务的若干规定";
+
     /** What provinces check before they publish. */
     public static final String QUALITY_CHECK = "地方目录质量检查";
 

@@ -11,7 +11,6 @@ import org.sitong.code.CodeKind;
 import org.sitong.code.CodeProblem;
 import org.sitong.code.Codes;
 import org.sitong.code.CreditCode;
-import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
@@ -28,6 +27,9 @@ import org.sitong.validation.rule.RuleCard;
 public final class CreditCodeCheck extends StandardRule {
 
     private static final String ID = "code.credit-code-check";
+
+    /** Lower case, and in upper case the check character is right. */
+    private static final String LOWER_CASE = ID + ".lower-case";
 
     private static final Set<String> ITEM_CODES = Set.of(
             "identity.national.implementationCode",
@@ -73,6 +75,7 @@ public final class CreditCodeCheck extends StandardRule {
                 .basisEntry(new Basis("GB/T 39046-2020", "表4第12项"))
                 .covered("A08")
                 .covered("A15")
+                .fixable(true)
                 .build());
     }
 
@@ -86,7 +89,7 @@ public final class CreditCodeCheck extends StandardRule {
                         .filter(problem -> problem.rule().equals(ID))
                         .forEach(problem -> byCode.merge(
                                 creditCode(code),
-                                said(text.place(), problem),
+                                said(text, problem),
                                 (first, again) -> first.related(document.place(text.place()))));
             }
         }
@@ -112,8 +115,9 @@ public final class CreditCodeCheck extends StandardRule {
         return inside == null ? code.text() : inside;
     }
 
-    private static Observation said(JsonPointer place, CodeProblem problem) {
+    private static Observation said(PlacedText text, CodeProblem problem) {
         Phrase detail = Phrase.of(problem.messageKey(), Map.of("arguments", problem.arguments()), problem::message);
-        return Observation.at(place).with("detail", detail);
+        Observation said = Observation.at(text.place()).with("detail", detail);
+        return problem.messageKey().equals(LOWER_CASE) ? said.repairedBy(CodeProblems.upper(text)) : said;
     }
 }

@@ -10,6 +10,13 @@ public final class ConditionRules {
 
     /** All of them. */
     public static List<Rule> list() {
-        return List.of(new ConditionBasisRank(), new CutOff(), new ConditionCatchAll());
+        return List.of(
+                new ConditionBasisRank(),
+                new CutOff(),
+                new ConditionCatchAll(),
+                new Unproved(),
+                new UnknownProof(),
+                new MaterialWording(),
+                new CertificateNotListed());
     }
 }

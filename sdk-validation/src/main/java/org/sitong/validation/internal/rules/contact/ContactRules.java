@@ -10,6 +10,6 @@ public final class ContactRules {
 
     /** All of them. */
     public static List<Rule> list() {
-        return List.of(new SamePhone());
+        return List.of(new SamePhone(), new TelephoneForm());
     }
 }

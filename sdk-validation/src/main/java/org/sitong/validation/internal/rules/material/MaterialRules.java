@@ -14,6 +14,17 @@ public final class MaterialRules {
         return List.of(
                 new UnexpectedElement("material.unexpected", "materials"),
                 new MaterialCatchAll(),
-                new MaterialDuplicate());
+                new MaterialDuplicate(),
+                new GovernmentPaper(),
+                new ShareableDemanded(),
+                new ProofBasis(),
+                new ProofDetails(),
+                new Deferral(),
+                new Commitment(),
+                new CommitmentImmediate(),
+                new NoCopies(),
+                new DatedName(),
+                new UnknownAlternative(),
+                new SeveralInOne());
     }
 }

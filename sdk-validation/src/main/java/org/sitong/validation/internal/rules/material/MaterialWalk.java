@@ -5,6 +5,8 @@ import java.util.function.BiConsumer;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.item.ItemMaterial;
 import org.sitong.json.JsonPointer;
+import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.rule.DocumentContext;
 
 /** Goes through the materials of an item, list by list, parts included. */
 final class MaterialWalk {
@@ -26,6 +28,43 @@ final class MaterialWalk {
                 lists(place.child(i).child("parts"), parts, visitor);
             }
         }
+    }
+
+    /** Sees one material. */
+    interface Visitor {
+        void visit(JsonPointer place, ItemMaterial material);
+    }
+
+    /** All materials, parts included. */
+    static void each(DocumentContext document, Visitor visitor) {
+        lists(ItemParts.materials(document.definition()), (place, materials) -> {
+            for (int i = 0; i < materials.size(); i++) {
+                visitor.visit(place.child(i), materials.get(i));
+            }
+        });
+    }
+
+    /** The materials that are demanded: neither they nor what they are part of is said not to be. */
+    static void demanded(DocumentContext document, Visitor visitor) {
+        demanded(MATERIALS, ItemParts.materials(document.definition()), visitor);
+    }
+
+    private static void demanded(JsonPointer place, List<ItemMaterial> materials, Visitor visitor) {
+        for (int i = 0; i < materials.size(); i++) {
+            ItemMaterial material = materials.get(i);
+            if (material.notDemanded() == null) {
+                visitor.visit(place.child(i), material);
+                demanded(place.child(i).child("parts"), material.parts(), visitor);
+            }
+        }
+    }
+
+    /** What a clerk would call it: its name, else the standard material's code. */
+    static String shown(ItemMaterial material) {
+        String name = name(material);
+        return name.isEmpty()
+                ? StringUtils.defaultString(material.standardMaterial())
+                : StringUtils.abbreviate(name, 60);
     }
 
     static String name(ItemMaterial material) {
