@@ -61,6 +61,15 @@ public final class Validator {
     }
 
     /**
+     * The same validator without rules over the set, for judging one document of a set by itself, on one thread.
+     *
+     * @return a validator that says of a document what does not depend on others
+     */
+    public Validator withoutSetRules() {
+        return new Validator(book, engine.withoutSetRules(), date, pins, List.of());
+    }
+
+    /**
      * Judges documents and hands findings on as they are made. Memory is bounded by the largest document, by what rules over
      * the set compare, and by what the sink keeps.
      *

@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
         if (found.exitCode() != ExitCodes.OK) {
             return found.exitCode();
         }
-        try (DocumentInputs documents = new DocumentInputs(console, standardInput, found.files())) {
+        try (DocumentInputs documents = new DocumentInputs(console, standardInput, List.of(), found.files())) {
             DocumentDefinitions definitions = new DocumentDefinitions(documents);
             ExportReport account = export(loaded, definitions, files, settings);
             Accounts.write(account.toJson(console.locale()), report, console);

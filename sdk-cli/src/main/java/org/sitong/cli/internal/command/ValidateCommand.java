@@ -19,6 +19,7 @@ import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.cli.internal.validate.Outcome;
 import org.sitong.cli.internal.validate.ReportSet;
 import org.sitong.cli.internal.validate.ReportTarget;
+import org.sitong.cli.internal.validate.Selection;
 import org.sitong.document.DocumentFiles;
 import org.sitong.validation.Baseline;
 import org.sitong.validation.DocumentResult;
@@ -52,6 +53,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
     private String failOn = "error";
 
+    @Option(names = "--changed-since", paramLabel = "REF")
+    @Nullable
+    private String changedSince;
+
+    @Mixin
+    private FixOptions fixes = new FixOptions();
+
     @Mixin
     private JudgingOptions judging = new JudgingOptions();
 
@@ -74,6 +82,11 @@ final class ValidateCommand implements Callable<Integer> {
         Severity severity = Choice.of("--fail-on", failOn, "error, warning, info, never", ValidateCommand::threshold)
                 .orElse(null);
         List<ReportTarget> targets = ReportTarget.of(formats);
+        boolean isOfDocuments = profile == null && !paths.contains(InputFiles.STANDARD_INPUT);
+        fixes.check(isOfDocuments);
+        if (changedSince != null && !isOfDocuments) {
+            throw Failure.usage("changed.documents-only");
+        }
         Validator validator = judging.validator(console)
                 .textFixes(targets.stream().anyMatch(target -> target.renderer().showsTextFixes()))
                 .build();
@@ -93,8 +106,13 @@ final class ValidateCommand implements Callable<Integer> {
         if (found.files().isEmpty() && !standardInput) {
             return exitCode;
         }
+        Selection selection = changedSince == null
+                ? Selection.all(found.files())
+                : Selection.changedSince(changedSince, found.files(), console);
+        exitCode = ExitCodes.gravest(exitCode, fixes.run(console, validator, selection, targets));
         try (ReportSet reports = new ReportSet(console, targets, severity, validator.rules());
-                DocumentInputs documents = new DocumentInputs(console, standardInput, found.files())) {
+                DocumentInputs documents =
+                        new DocumentInputs(console, standardInput, selection.context(), selection.judged())) {
             return ExitCodes.gravest(exitCode, validate(validator, documents, reports, severity));
         }
     }

@@ -27,9 +27,14 @@ public final class DocumentInputs implements Iterator<Input>, AutoCloseable {
     private @Nullable Stream<Input> open;
     private @Nullable Iterator<Input> documents;
 
-    /** The documents of these files, and before them those of standard input where it is named. */
-    public DocumentInputs(Console console, boolean standardInput, List<DocumentFile> files) {
+    /**
+     * The documents of these files, before them those of standard input where it is named, and before all those that are context
+     * only.
+     */
+    public DocumentInputs(
+            Console console, boolean standardInput, List<DocumentFile> context, List<DocumentFile> files) {
         DocumentReader reader = DocumentReader.standard();
+        context.forEach(file -> waiting.add(() -> documents(file, reader).map(Input::asContext)));
         if (standardInput) {
             waiting.add(() -> Inputs.of(InputFiles.STANDARD_INPUT, console.in(), DocumentFormat.NDJSON, reader));
         }

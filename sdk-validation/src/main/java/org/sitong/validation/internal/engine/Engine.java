@@ -30,6 +30,11 @@ public final class Engine {
         this.threads = threads;
     }
 
+    /** The same on one thread without rules over the set. */
+    public Engine withoutSetRules() {
+        return new Engine(plan.withoutSetRules(), 1);
+    }
+
     /** Judges all inputs. */
     public Summary.SummaryBuilder run(Iterator<? extends Input> inputs, FindingSink sink) {
         Run run = new Run(plan, sink);

@@ -62,6 +62,21 @@ public final class Plan {
         }
     }
 
+    private Plan(Plan other) {
+        this.all = other.all;
+        this.environment = other.environment;
+        this.limits = other.limits;
+        this.waivers = other.waivers;
+        this.active.putAll(other.active);
+        this.documentRules.addAll(other.documentRules);
+        other.setRules.forEach(entry -> active.remove(entry.card().id()));
+    }
+
+    /** The same without rules over the set. */
+    public Plan withoutSetRules() {
+        return new Plan(this);
+    }
+
     /**
      * The rules that are to check every document: those under the prefixes, or where there are none, all of severity error.
      *

@@ -1,0 +1,67 @@
+package org.sitong.cli.internal.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.sitong.cli.internal.Failure;
+
+/** Runs the {@code git} command, without whatever a hook has told it about another repository. */
+public final class Git {
+
+    private static final List<String> OF_ANOTHER =
+            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY");
+
+    private final String executable;
+
+    /** Git under the name of its command. */
+    public Git(String executable) {
+        this.executable = executable;
+    }
+
+    /**
+     * What a run said.
+     *
+     * @param exitCode 0 where all went well
+     * @param out standard output
+     * @param error standard error
+     */
+    record Answer(int exitCode, String out, String error) {
+
+        boolean isFine() {
+            return exitCode == 0;
+        }
+
+        /** The names in an output that separates them by zeros. */
+        List<String> names() {
+            return Arrays.stream(out.split("\0"))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** Runs git in a folder. */
+    Answer run(Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(executable, "--literal-pathspecs", "-c", "core.quotePath=false", "-C", folder.toString()));
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        OF_ANOTHER.forEach(builder.environment()::remove);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(process.waitFor(), out, error.strip());
+        } catch (IOException e) {
+            throw Failure.usage("changed.no-git");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException("Interrupted while asking git").initCause(e);
+        }
+    }
+}
