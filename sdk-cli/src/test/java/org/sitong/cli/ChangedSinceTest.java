@@ -85,8 +85,8 @@ class ChangedSinceTest {
     }
 
     private static Run validate(String commit, Path... paths) {
-        List<String> args = new ArrayList<>(List.of(
-                "validate", "--only", "schema,reference", "--format", "json", "--changed-since", commit));
+        List<String> args = new ArrayList<>(
+                List.of("validate", "--only", "schema,reference", "--format", "json", "--changed-since", commit));
         Arrays.stream(paths).map(Path::toString).forEach(args::add);
         return Run.of(args.toArray(String[]::new));
     }
@@ -204,8 +204,8 @@ class ChangedSinceTest {
 
         assertThat(Run.reading("", "validate", "--changed-since", "first", "-").exitCode())
                 .isEqualTo(ExitCodes.USAGE);
-        assertThatThrownBy(() ->
-                        new ChangedFiles(new Git("no-such-git"), "first").contains(repository.resolve("a.json")))
+        assertThatThrownBy(
+                        () -> new ChangedFiles(new Git("no-such-git"), "first").contains(repository.resolve("a.json")))
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCodes.USAGE));
     }

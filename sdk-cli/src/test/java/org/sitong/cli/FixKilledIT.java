@@ -108,7 +108,8 @@ class FixKilledIT {
         try (Stream<Path> all = Files.list(folder)) {
             assertThat(all.filter(file -> !files.contains(file)))
                     .as("what a killed process leaves is hidden and no document: %s", when)
-                    .allMatch(file -> file.getFileName().toString().matches("\\.item-\\d+\\.yaml\\.[0-9a-f-]{36}\\.tmp"));
+                    .allMatch(
+                            file -> file.getFileName().toString().matches("\\.item-\\d+\\.yaml\\.[0-9a-f-]{36}\\.tmp"));
         }
     }
 }

@@ -9,12 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitong.validation.RuleBook;
+import org.sitong.validation.RuleExample;
+import org.sitong.validation.rule.RuleCard;
 
 class FixTest {
 
@@ -165,6 +172,62 @@ class FixTest {
         assertThat(rows.err()).contains("--profile");
         Run both = Run.of("validate", "--fix", "--fix-dry-run", item.toString());
         assertThat(both.exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    /** The faulty examples, and what each rule that brings fixes rejects: repaired files pass, with every comment. */
+    @Test
+    void faultyFilesAreRepairedWithTheirComments() throws IOException {
+        Path faulty = Files.createDirectory(folder.resolve("faulty"));
+        Map<Path, String> before = new TreeMap<>();
+        try (Stream<Path> all = Files.list(Path.of("..", "examples", "faulty"))) {
+            for (Path file :
+                    all.filter(each -> !each.toString().endsWith(".txt")).toList()) {
+                Path copy = Files.copy(file, faulty.resolve(file.getFileName()));
+                before.put(copy, new String(Files.readAllBytes(copy), StandardCharsets.UTF_8));
+            }
+        }
+        List<String> rules = new ArrayList<>();
+        for (RuleCard card : RuleBook.standard().cards()) {
+            for (RuleExample example : RuleBook.standard().examples(card.id())) {
+                if (card.fixable() && !example.isAccepted() && example.name().endsWith(".yaml")) {
+                    Path copy = faulty.resolve(card.id() + "." + example.name());
+                    Files.writeString(copy, commented(example.text()));
+                    before.put(copy, Files.readString(copy));
+                    rules.add(card.id());
+                }
+            }
+        }
+        Run run = Run.of(
+                "validate",
+                "--fix",
+                "--only",
+                String.join(",", rules),
+                "--format",
+                "json",
+                "--fail-on",
+                "never",
+                faulty.toString());
+        assertThat(run.out()).contains("\"findings\":[").doesNotContain("\"fix\":[");
+        int repaired = 0;
+        for (Path file : before.keySet()) {
+            String now = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            repaired += now.equals(before.get(file)) ? 0 : 1;
+            assertThat(comments(now)).as(file.toString()).isEqualTo(comments(before.get(file)));
+        }
+        assertThat(repaired).as(run.err()).isGreaterThan(5);
+        assertThat(run.err()).contains("涉及 " + repaired + " 个文件");
+    }
+
+    /** A comment above every name of the outermost level, and one behind it. */
+    private static String commented(String yaml) {
+        return "# 文件说明\n\n" + yaml.replaceAll("(?m)^(\\w+:)( [^|>\\n]*)?$", "# 说明 $1\n$1$2  # 行尾");
+    }
+
+    private static List<String> comments(String text) {
+        return text.lines()
+                .filter(line -> line.contains("#"))
+                .map(line -> line.substring(line.indexOf('#')))
+                .toList();
     }
 
     /** What a person may have is no reason to break anything. */

@@ -67,6 +67,7 @@ public final class Plan {
         this.environment = other.environment;
         this.limits = other.limits;
         this.waivers = other.waivers;
+        this.local = other.local;
         this.active.putAll(other.active);
         this.documentRules.addAll(other.documentRules);
         other.setRules.forEach(entry -> active.remove(entry.card().id()));

@@ -2,6 +2,7 @@ package org.sitong.validation.internal.rules.code;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.sitong.code.CodeKind;
 import org.sitong.code.CodeProblem;
 import org.sitong.code.Codes;
 import org.sitong.code.CreditCode;
+import org.sitong.json.JsonPatch;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.Related;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -81,7 +84,7 @@ public final class CreditCodeCheck extends StandardRule {
 
     @Override
     public void check(DocumentContext document) {
-        Map<String, Observation> byCode = new LinkedHashMap<>();
+        Map<String, Seen> byCode = new LinkedHashMap<>();
         for (PlacedText text : document.texts()) {
             Code code = code(document, text);
             if (code != null) {
@@ -89,11 +92,41 @@ public final class CreditCodeCheck extends StandardRule {
                         .filter(problem -> problem.rule().equals(ID))
                         .forEach(problem -> byCode.merge(
                                 creditCode(code),
-                                said(text, problem),
-                                (first, again) -> first.related(document.place(text.place()))));
+                                new Seen(said(text, problem), repair(document, text, code)),
+                                (first, again) -> first.also(again, document.place(text.place()))));
             }
         }
-        byCode.values().forEach(document::report);
+        byCode.values().forEach(seen -> document.report(seen.observation()));
+    }
+
+    /** One wrong code, with the repair of all places where it stands; {@code null} where one of them cannot be repaired. */
+    private record Seen(Observation said, @Nullable JsonPatch patch) {
+
+        Seen also(Seen again, Related place) {
+            JsonPatch both = patch;
+            if (both != null && again.patch != null) {
+                for (JsonPatch.Operation operation : again.patch.operations()) {
+                    both = both.and(operation);
+                }
+            }
+            return new Seen(said.related(place), again.patch == null ? null : both);
+        }
+
+        Observation observation() {
+            return patch == null ? said : said.repairedBy(patch.toValue());
+        }
+    }
+
+    /** A code that is right but for its lower case is put into capitals. */
+    private static @Nullable JsonPatch repair(DocumentContext document, PlacedText text, Code code) {
+        String written = creditCode(code);
+        String right = text.text().replace(written, written.toUpperCase(Locale.ROOT));
+        Code repaired = code(document, new PlacedText(text.place(), text.element(), right));
+        boolean isRight = !right.equals(text.text())
+                && repaired != null
+                && repaired.problems().stream()
+                        .noneMatch(problem -> problem.rule().equals(ID));
+        return isRight ? JsonPatch.EMPTY.replace(text.place(), text.text(), right) : null;
     }
 
     private static @Nullable Code code(DocumentContext document, PlacedText text) {
