@@ -68,6 +68,7 @@ public final class Plan {
         this.limits = other.limits;
         this.waivers = other.waivers;
         this.local = other.local;
+        this.tellsTextFixes = other.tellsTextFixes;
         this.active.putAll(other.active);
         this.documentRules.addAll(other.documentRules);
         other.setRules.forEach(entry -> active.remove(entry.card().id()));
