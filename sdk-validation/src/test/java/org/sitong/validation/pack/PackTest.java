@@ -278,11 +278,14 @@ class PackTest {
 
     @Test
     void theRefusalOfAnExampleSaysWhatCameOutInstead() {
-        String wrong = source("chongqing").replace("{name: 营业执照}", "{name: 申请表}");
+        String wrong = source("guangdong")
+                .replace(
+                        "materials: [{name: 申请表}]\n  - rule: material.catch-all",
+                        "materials: [{name: 其他材料}]\n  - rule: material.catch-all");
         assertThatThrownBy(() -> RuleBook.standard().with(read(wrong)))
                 .isInstanceOfSatisfying(UnusableDocumentException.class, refused -> {
                     assertThat(refused.findings()).extracting(Finding::rule).containsExactly("pack.example-fails");
-                    assertThat(refused.message(Locale.SIMPLIFIED_CHINESE)).contains("应当符合 material.duplicate", "申请表");
+                    assertThat(refused.message(Locale.SIMPLIFIED_CHINESE)).contains("应当符合 material.catch-all", "其他材料");
                 });
         assertThat(RuleBook.standard().trying(read(wrong)).packs()).hasSize(1);
     }

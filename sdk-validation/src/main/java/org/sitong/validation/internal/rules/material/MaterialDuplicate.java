@@ -31,7 +31,7 @@ public final class MaterialDuplicate extends StandardRule {
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("materials")
                 .basisEntry(Sources.qualityCheck("材料名称在同一办理项内唯一"))
-                .basisEntry(Sources.licenceLaw("第三十一条"))
+                .basisEntry(Sources.licenceLaw("第三十五条"))
                 .covered("D05")
                 .covered("D17")
                 .build());

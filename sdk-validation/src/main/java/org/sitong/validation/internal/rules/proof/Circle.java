@@ -42,7 +42,6 @@ public final class Circle extends StandardSetRule<Proof> implements Knowing {
                 .read("materials")
                 .read("results")
                 .basisEntry(new Basis("四同标准 1.0", "证明关系"))
-                .basisEntry(new Basis("优化营商环境条例", "第四十四条"))
                 .build());
     }
 
