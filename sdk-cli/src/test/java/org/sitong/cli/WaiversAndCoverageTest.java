@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +155,48 @@ class WaiversAndCoverageTest {
         Run fresh = Run.of("validate", item, "--fail-on", "info", "--waivers", list);
         assertThat(fresh.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(fresh.out()).contains("condition.catch-all");
+    }
+
+    /** Findings of all phases, those that only the end of a run brings among them. */
+    @Test
+    void aBaselineOfAWholeSetLeavesOnlyWhatNobodyMayWaive() throws IOException {
+        String list = folder.resolve("baseline.yaml").toString();
+        Run before = Run.of(
+                "validate",
+                "../examples/faulty",
+                "--format=json",
+                "--write-baseline=" + list,
+                "--baseline-reason=首次接入",
+                "--baseline-approver=示例局",
+                "--baseline-until=2027-06-30");
+        Matcher said = Pattern.compile("豁免 ([0-9]+) 个问题；另有 ([0-9]+) 个").matcher(before.err());
+        assertThat(said.find()).as(before.err()).isTrue();
+        long waivable = Long.parseLong(said.group(1));
+        long left = Long.parseLong(said.group(2));
+        assertThat(waivable).isGreaterThan(5);
+        Run after = Run.of("validate", "../examples/faulty", "--format=json", "--waivers=" + list);
+        assertThat(number(after, "waived")).isEqualTo(waivable);
+        assertThat(number(after, "errors") + number(after, "warnings") + number(after, "infos"))
+                .isEqualTo(left);
+        assertThat(Pattern.compile("\"rule\":\"waiver[a-z.-]+\",\"severity\"")
+                        .matcher(after.out())
+                        .find())
+                .isFalse();
+        assertThat(byRule(after).equals(byRule(before))).isTrue();
+    }
+
+    private static String byRule(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("\"byRule\":"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long number(Run run, String name) {
+        Matcher number = Pattern.compile("\"" + name + "\":([0-9]+)").matcher(run.out());
+        assertThat(number.find()).isTrue();
+        return Long.parseLong(number.group(1));
     }
 
     @Test

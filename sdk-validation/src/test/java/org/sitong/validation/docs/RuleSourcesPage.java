@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitong.internal.Messages;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.pack.Pack;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.SourcedRule;
 import org.sitong.validation.rule.SourcedRule.Uncovered;
@@ -32,15 +33,23 @@ final class RuleSourcesPage {
         return new RuleSourcesPage(locale).page();
     }
 
-    /** The rules of the book by the id that they cover. */
+    /** The rules of the SDK, those of its packs among them, by the id that they cover. */
     static Map<String, List<String>> covering() {
-        return RuleBook.standard().cards().stream()
+        return book().cards().stream()
                 .sorted(Comparator.comparing(RuleCard::id))
                 .flatMap(card -> card.covers().stream().map(id -> Map.entry(id, card.id())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         TreeMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+    }
+
+    private static RuleBook book() {
+        RuleBook book = RuleBook.standard();
+        for (String name : Pack.builtInNames()) {
+            book = book.with(Pack.builtIn(name));
+        }
+        return book;
     }
 
     private String page() {

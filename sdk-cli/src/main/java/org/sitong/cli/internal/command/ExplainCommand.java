@@ -29,7 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explainer explainer = new Explainer(console, PackOption.add(RuleBook.installed(), List.of("all"), console));
+        Explainer explainer =
+                new Explainer(console, PackOption.add(RuleBook.installed(), List.of(PackOption.ALL), console));
         String page = explainer.explain(id).orElseThrow(() -> unknown(explainer.near(id)));
         console.out().print(page);
         return ExitCodes.OK;

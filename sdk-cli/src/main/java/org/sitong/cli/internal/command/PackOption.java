@@ -14,7 +14,8 @@ import org.sitong.validation.pack.Pack;
 /** Adds the rule packs that are named to a book. */
 final class PackOption {
 
-    private static final String ALL = "all";
+    /** Stands for every pack that the tool brings. */
+    static final String ALL = "all";
 
     private PackOption() {}
 

@@ -50,7 +50,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean json = Choice.textOrJson(format);
-        RuleBook book = PackOption.add(RuleBook.installed(), packs, console);
+        List<String> named = sources && packs.isEmpty() ? List.of(PackOption.ALL) : packs;
+        RuleBook book = PackOption.add(RuleBook.installed(), named, console);
         if (sources) {
             SourcedRulesText collected = new SourcedRulesText(console, book);
             console.out().print(json ? collected.json() : collected.text());

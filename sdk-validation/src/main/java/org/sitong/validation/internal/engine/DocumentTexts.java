@@ -14,8 +14,9 @@ import org.sitong.validation.rule.PlacedText;
 /** Collects the texts of a document. */
 final class DocumentTexts {
 
-    /** What the standard does not word itself. */
-    private static final Set<String> NOT_OURS = Set.of("provenance", "extensions");
+    /** What the standard does not word itself, and of rule packs what is wrong on purpose or no text at all. */
+    private static final Set<String> NOT_OURS =
+            Set.of("provenance", "extensions", "examples", "rules.when", "rules.must");
 
     private final List<PlacedText> texts = new ArrayList<>();
 
@@ -25,15 +26,16 @@ final class DocumentTexts {
         DocumentTexts collected = new DocumentTexts();
         if (document instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                if (!NOT_OURS.contains(member.getKey())) {
-                    collected.walk(JsonPointer.ROOT.child(member.getKey()), member.getKey(), member.getValue());
-                }
+                collected.walk(JsonPointer.ROOT.child(member.getKey()), member.getKey(), member.getValue());
             }
         }
         return List.copyOf(collected.texts);
     }
 
     private void walk(JsonPointer place, String element, JsonValue value) {
+        if (NOT_OURS.contains(element)) {
+            return;
+        }
         if (value instanceof JsonString text) {
             texts.add(new PlacedText(place, element, text.value()));
         } else if (value instanceof JsonObject object) {
