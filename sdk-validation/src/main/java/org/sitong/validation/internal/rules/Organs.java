@@ -1,6 +1,11 @@
 package org.sitong.validation.internal.rules;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +24,6 @@ public final class Organs {
         return one != null && other != null && isSame(one.creditCode(), one.name(), other.creditCode(), other.name());
     }
 
-    /** Whether a reference certainly means a joint organ. */
-    public static boolean isSame(@Nullable OrganRef one, JointOrgan other) {
-        return one != null && isSame(one.creditCode(), one.name(), other.creditCode(), other.name());
-    }
-
     /** How an organ is called. */
     public static String name(OrganRef organ) {
         return StringUtils.firstNonBlank(
@@ -39,5 +39,47 @@ public final class Organs {
 
     private static String bare(String name) {
         return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Some organs, to look others up among them. Immutable and thread-safe. */
+    public static final class Known {
+
+        private final Set<String> codes = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> namesWithoutCode = new HashSet<>();
+
+        /** The organs of some references, and some joint organs. */
+        public Known(List<@Nullable OrganRef> organs, List<JointOrgan> joint) {
+            organs.stream().filter(Objects::nonNull).forEach(organ -> add(organ.creditCode(), organ.name()));
+            joint.forEach(organ -> add(organ.creditCode(), organ.name()));
+        }
+
+        private void add(@Nullable String code, @Nullable String name) {
+            if (code != null) {
+                codes.add(key(code));
+            }
+            if (name != null) {
+                names.add(bare(name));
+                if (code == null) {
+                    namesWithoutCode.add(bare(name));
+                }
+            }
+        }
+
+        /** Whether a reference certainly means one of them. */
+        public boolean has(@Nullable OrganRef organ) {
+            if (organ == null) {
+                return false;
+            }
+            String code = organ.creditCode();
+            boolean isCode = code != null && codes.contains(key(code));
+            return isCode
+                    || organ.name() != null
+                            && (code == null ? names : namesWithoutCode).contains(bare(organ.name()));
+        }
+
+        private static String key(String code) {
+            return code.strip().toUpperCase(Locale.ROOT);
+        }
     }
 }

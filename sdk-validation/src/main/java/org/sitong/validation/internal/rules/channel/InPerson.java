@@ -20,6 +20,9 @@ final class InPerson {
     private static final Pattern REFUSED =
             Pattern.compile("(?:不得|不能|不可以?|禁止|不接受|不予)(?:由)?(?:他人|别人)?(?:委托(?:他人)?(?:代)?(?:办|为)|代办|代为办理|由他人代)");
 
+    private static final Pattern ADULT = Pattern.compile("(?<!未)(?:年满|已满|满)(?:18|十八)周岁");
+    private static final Pattern GUARDIAN = Pattern.compile("(?<!被)监护人");
+
     private InPerson() {}
 
     /** Texts that demand that the applicant comes. */
@@ -35,6 +38,21 @@ final class InPerson {
     /** Texts that let nobody else act. */
     static List<PlacedText> refused(DocumentContext document) {
         return found(REFUSED, document);
+    }
+
+    /** Conditions that only adults meet. */
+    static List<PlacedText> adult(DocumentContext document) {
+        return found(ADULT, document).stream()
+                .filter(text -> text.element().equals("conditions.text"))
+                .filter(text -> !text.text().contains("未满"))
+                .toList();
+    }
+
+    /** Materials that the guardian of a minor hands in. */
+    static List<PlacedText> guardian(DocumentContext document) {
+        return found(GUARDIAN, document).stream()
+                .filter(text -> text.element().endsWith("name"))
+                .toList();
     }
 
     private static List<PlacedText> found(Pattern pattern, DocumentContext document) {

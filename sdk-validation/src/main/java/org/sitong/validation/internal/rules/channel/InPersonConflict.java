@@ -32,16 +32,22 @@ public final class InPersonConflict extends StandardRule {
 
     @Override
     public void check(DocumentContext document) {
-        List<PlacedText> allowed = InPerson.allowed(document);
-        if (allowed.isEmpty()) {
+        check(InPerson.demanded(document), InPerson.allowed(document), "agent", document);
+        check(InPerson.guardian(document), InPerson.adult(document), "guardian", document);
+    }
+
+    private static void check(
+            List<PlacedText> texts, List<PlacedText> others, String variant, DocumentContext document) {
+        if (others.isEmpty()) {
             return;
         }
-        InPerson.demanded(document).stream()
-                .filter(text ->
-                        allowed.stream().noneMatch(other -> other.place().equals(text.place())))
+        PlacedText other = others.get(0);
+        texts.stream()
+                .filter(text -> others.stream().noneMatch(each -> each.place().equals(text.place())))
                 .limit(1)
                 .forEach(text -> document.report(Observation.at(text.place())
-                        .with("other", allowed.get(0).text())
-                        .related(document.place(allowed.get(0).place()))));
+                        .variant(variant)
+                        .with("other", other.text())
+                        .related(document.place(other.place()))));
     }
 }

@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.rules.process;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -44,9 +45,11 @@ public final class ForeignOrgan extends StandardRule {
         if (flow == null || authority == null) {
             return;
         }
+        Organs.Known known = new Organs.Known(
+                Arrays.asList(authority.organ(), authority.entrustingOrgan()), authority.jointOrgans());
         for (int i = 0; i < flow.steps().size(); i++) {
             OrganRef organ = flow.steps().get(i).organ();
-            if (organ == null || isKnown(organ, authority)) {
+            if (organ == null || known.has(organ)) {
                 continue;
             }
             Phrase obstacle = document.obstacle(JOINT_ORGANS);
@@ -60,12 +63,6 @@ public final class ForeignOrgan extends StandardRule {
                         .with("organ", Organs.name(organ)));
             }
         }
-    }
-
-    private static boolean isKnown(OrganRef organ, Authority authority) {
-        return Organs.isSame(organ, authority.organ())
-                || Organs.isSame(organ, authority.entrustingOrgan())
-                || authority.jointOrgans().stream().anyMatch(joint -> Organs.isSame(organ, joint));
     }
 
     /** 市级司法: only level and line of business. */

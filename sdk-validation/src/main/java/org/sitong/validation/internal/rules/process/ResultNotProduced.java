@@ -20,6 +20,9 @@ import org.sitong.validation.rule.RuleCard;
 /** A result that the applicant is told to get comes out of no step. */
 public final class ResultNotProduced extends StandardRule {
 
+    /** So many results and outputs are held against each other. */
+    private static final long MOST_PAIRS = 100_000;
+
     private static final JsonPointer RESULTS = JsonPointer.parse("/results");
 
     /** The rule. */
@@ -45,6 +48,10 @@ public final class ResultNotProduced extends StandardRule {
         Set<String> produced =
                 flow.steps().stream().flatMap(NamedThings::produced).collect(Collectors.toSet());
         List<Result> results = ItemParts.results(document.definition());
+        if ((long) results.size() * produced.size() > MOST_PAIRS) {
+            document.notChecked("too-large", Map.of());
+            return;
+        }
         for (int i = 0; i < results.size(); i++) {
             String name = results.get(i).name();
             if (name == null || results.get(i).resultKind() == ResultKind.NONE || isProduced(name, produced)) {

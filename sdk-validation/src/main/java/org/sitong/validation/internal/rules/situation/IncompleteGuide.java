@@ -38,30 +38,40 @@ public final class IncompleteGuide extends StandardRule {
                 guides.stream().anyMatch(guide -> !guide.materials().isEmpty());
         Process process = ItemParts.process(document.definition());
         StepGraph graph = process == null || process.template() != null ? null : StepGraph.of(process.steps());
+        BitSet starts = graph == null ? new BitSet() : all(graph.starts());
+        BitSet ends = graph == null ? new BitSet() : all(graph.ends());
         for (Guide guide : guides) {
             if (anyMaterials && guide.materials().isEmpty()) {
                 document.report(Observation.at(guide.place()).variant("no-material"));
             }
-            if (graph != null && !guide.steps().isEmpty() && !leadsThrough(guide.steps(), graph)) {
+            if (graph != null && !guide.steps().isEmpty() && !leadsThrough(guide.steps(), graph, starts, ends)) {
                 document.report(Observation.at(guide.place().child("steps")).variant("no-way"));
             }
         }
     }
 
     /** Whether the steps alone lead from the first step of the process to one of its last. */
-    private static boolean leadsThrough(List<String> steps, StepGraph graph) {
+    private static boolean leadsThrough(List<String> steps, StepGraph graph, BitSet starts, BitSet ends) {
         BitSet chosen = new BitSet();
         steps.stream().map(graph::place).filter(Objects::nonNull).forEach(chosen::set);
-        BitSet reached = new BitSet();
+        BitSet reached = (BitSet) chosen.clone();
+        reached.and(starts);
         Deque<Integer> open = new ArrayDeque<>();
-        graph.starts().stream().filter(chosen::get).forEach(open::add);
+        reached.stream().forEach(open::add);
         while (!open.isEmpty()) {
-            int step = open.pop();
-            if (!reached.get(step)) {
-                reached.set(step);
-                graph.after(step).stream().filter(chosen::get).forEach(open::push);
+            for (int next : graph.after(open.pop())) {
+                if (chosen.get(next) && !reached.get(next)) {
+                    reached.set(next);
+                    open.push(next);
+                }
             }
         }
-        return graph.ends().stream().anyMatch(reached::get);
+        return reached.intersects(ends);
+    }
+
+    private static BitSet all(List<Integer> steps) {
+        BitSet all = new BitSet();
+        steps.forEach(all::set);
+        return all;
     }
 }

@@ -42,13 +42,13 @@ public final class MaterialNeverSelected extends StandardRule {
             return;
         }
         List<ItemMaterial> materials = ItemParts.materials(document.definition());
+        Set<String> standing = materials.stream()
+                .filter(material -> material.id() != null && selected.contains(material.id()))
+                .flatMap(material -> material.alternatives().stream())
+                .collect(Collectors.toSet());
         for (int i = 0; i < materials.size(); i++) {
             ItemMaterial material = materials.get(i);
-            boolean isSelected = Guide.ids(List.of(material)).anyMatch(selected::contains)
-                    || materials.stream()
-                            .anyMatch(other -> other.id() != null
-                                    && selected.contains(other.id())
-                                    && other.alternatives().contains(String.valueOf(material.id())));
+            boolean isSelected = Guide.ids(List.of(material)).anyMatch(id -> selected.contains(id) || standing.contains(id));
             if (material.necessity() == Necessity.OPTIONAL && material.notDemanded() == null && !isSelected) {
                 document.report(Observation.at(JsonPointer.parse("/materials").child(i))
                         .naming("material", StringUtils.firstNonBlank(material.name(), material.id(), "")));

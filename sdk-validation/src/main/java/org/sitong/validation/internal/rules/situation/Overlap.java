@@ -25,7 +25,7 @@ public final class Overlap extends StandardRule {
             return;
         }
         try {
-            Unreachable.check(table, (row, first, common, isCovered) -> {
+            MeetingRows.check(table, (row, first, common, isCovered) -> {
                 if (isCovered) {
                     return; // it can never be chosen, which is another rule's finding
                 }

@@ -36,7 +36,7 @@ public final class UnreachableRow extends StandardRule {
                             .with("question", String.valueOf(question.text())));
                 }
             }
-            Unreachable.check(table, (row, first, common, isCovered) -> {
+            MeetingRows.check(table, (row, first, common, isCovered) -> {
                 if (isCovered) {
                     document.report(Observation.at(table.place(row))
                             .variant("covered")

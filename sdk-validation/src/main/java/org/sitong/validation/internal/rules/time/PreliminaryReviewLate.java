@@ -47,7 +47,8 @@ public final class PreliminaryReviewLate extends StandardRule {
         List<JointOrgan> lower = authority.jointOrgans().stream()
                 .filter(organ -> isBelow(organ.level(), own))
                 .toList();
-        StepTimes.judge(step -> lower.stream().anyMatch(organ -> Organs.isSame(step.organ(), organ)), "days", document);
+        Organs.Known known = new Organs.Known(List.of(), lower);
+        StepTimes.judge(step -> known.has(step.organ()), "days", document);
     }
 
     private static boolean isBelow(@Nullable ExerciseLevel level, ExerciseLevel own) {

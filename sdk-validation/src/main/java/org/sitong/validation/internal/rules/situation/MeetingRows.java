@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the rows of a decision table that earlier rows meet. */
-final class Unreachable {
+final class MeetingRows {
 
-    private Unreachable() {}
+    private MeetingRows() {}
 
     /** Takes a row, the first earlier one that it meets, for which answers, and whether earlier rows leave it nothing. */
     interface Visitor {
