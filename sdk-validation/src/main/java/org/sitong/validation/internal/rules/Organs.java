@@ -74,8 +74,7 @@ public final class Organs {
             String code = organ.creditCode();
             boolean isCode = code != null && codes.contains(key(code));
             return isCode
-                    || organ.name() != null
-                            && (code == null ? names : namesWithoutCode).contains(bare(organ.name()));
+                    || organ.name() != null && (code == null ? names : namesWithoutCode).contains(bare(organ.name()));
         }
 
         private static String key(String code) {

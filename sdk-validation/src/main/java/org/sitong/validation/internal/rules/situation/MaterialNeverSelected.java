@@ -48,7 +48,8 @@ public final class MaterialNeverSelected extends StandardRule {
                 .collect(Collectors.toSet());
         for (int i = 0; i < materials.size(); i++) {
             ItemMaterial material = materials.get(i);
-            boolean isSelected = Guide.ids(List.of(material)).anyMatch(id -> selected.contains(id) || standing.contains(id));
+            boolean isSelected =
+                    Guide.ids(List.of(material)).anyMatch(id -> selected.contains(id) || standing.contains(id));
             if (material.necessity() == Necessity.OPTIONAL && material.notDemanded() == null && !isSelected) {
                 document.report(Observation.at(JsonPointer.parse("/materials").child(i))
                         .naming("material", StringUtils.firstNonBlank(material.name(), material.id(), "")));
