@@ -15,7 +15,9 @@ public final class UnusableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** The document's name. */
     private final String document;
+
     private final transient List<Finding> findings;
 
     /**

@@ -265,11 +265,11 @@ public final class Validator {
         }
 
         /**
-         * Sets whether findings tell what their fixes do to the source text, which takes time; without this they do not.
+         * Sets whether findings tell what their fixes do to the source text, as their {@code textFix}, which takes time; without
+         * this they do not.
          *
          * @param tell whether to tell it
          * @return this builder
-         * @see Finding#textFix()
          */
         public Builder textFixes(boolean tell) {
             textFixes = tell;

@@ -17,7 +17,7 @@ public interface Renderer {
     /**
      * Tells whether the format shows what fixes do to the source text, so that the validator is to be asked for it.
      *
-     * @return whether {@link org.sitong.validation.Finding#textFix()} is read; not so where nothing else is said
+     * @return whether {@code textFix} of a {@link org.sitong.validation.Finding} is read; not so where nothing else is said
      */
     default boolean showsTextFixes() {
         return false;
