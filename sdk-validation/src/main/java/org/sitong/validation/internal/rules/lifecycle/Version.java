@@ -41,8 +41,15 @@ record Version(
                         lifecycle.effectiveTo());
     }
 
-    /** What its versions share. */
-    String key() {
-        return kind.token() + " " + code;
+    /**
+     * What the versions of one definition share.
+     *
+     * @param kind what kind of definition
+     * @param code its identity
+     */
+    record Key(Kind kind, String code) {}
+
+    Key key() {
+        return new Key(kind, code);
     }
 }

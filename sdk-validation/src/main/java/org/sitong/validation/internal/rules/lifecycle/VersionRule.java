@@ -53,7 +53,7 @@ abstract class VersionRule extends StandardSetRule<Version> {
     public SetJudgement<Version> begin(JudgingContext run) {
         return new SetJudgement<>() {
 
-            private final Map<String, List<Marked>> byIdentity = new HashMap<>();
+            private final Map<Version.Key, List<Marked>> byIdentity = new HashMap<>();
 
             @Override
             public void next(Version version, SetContext context) {

@@ -13,6 +13,7 @@ import org.sitong.validation.internal.reference.Effective;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.Circles;
 import org.sitong.validation.internal.rules.Knowing;
+import org.sitong.validation.internal.rules.Pool;
 import org.sitong.validation.internal.rules.StandardSetRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
@@ -62,6 +63,7 @@ public final class Circle extends StandardSetRule<Proof> implements Knowing {
         private final JudgingContext run;
         private final List<Proof> items = new ArrayList<>();
         private final List<SetMark> marks = new ArrayList<>();
+        private final Pool pool = new Pool();
 
         Judgement(JudgingContext run) {
             this.run = run;
@@ -69,7 +71,7 @@ public final class Circle extends StandardSetRule<Proof> implements Knowing {
 
         @Override
         public void next(Proof proof, SetContext context) {
-            items.add(proof);
+            items.add(proof.shared(pool));
             marks.add(context.mark());
         }
 

@@ -22,6 +22,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.internal.rules.Demands;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Pool;
 
 /**
  * What an item gives, and what it demands of every applicant without a way around it.
@@ -77,6 +78,16 @@ record Proof(String identity, String name, Set<String> basicCodes, Set<String> r
             }
         }
         return new Proof(identity, name(names), basicCodes(definition), results, List.copyOf(demands));
+    }
+
+    /** The same, with what many items of a run have in common kept once. */
+    Proof shared(Pool pool) {
+        return new Proof(
+                identity,
+                pool.one(name),
+                pool.one(basicCodes),
+                pool.one(results),
+                pool.one(demands.stream().map(pool::one).toList()));
     }
 
     private static @Nullable Demand demand(JsonPointer place, ItemMaterial material) {
