@@ -2,7 +2,9 @@ package org.sitong.cli.internal.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitong.cli.internal.Columns;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Style;
@@ -30,15 +32,24 @@ final class ExampleTexts {
 
     /** The examples as they are shown below a rule's page; empty where there are none. */
     String of(String rule) {
-        return shown(rule, false) + shown(rule, true);
+        return Stream.of(false, true)
+                .map(accepted -> first(rule, accepted)
+                        .map(example -> "\n" + MARGIN + Style.DIM.on(console.colorOut(), label(accepted)) + "\n"
+                                + body(example))
+                        .orElse(""))
+                .collect(Collectors.joining());
     }
 
-    private String shown(String rule, boolean accepted) {
+    /** The plainest wrong or right example of a rule. */
+    Optional<RuleExample> first(String rule, boolean accepted) {
         return rules.examples(rule).stream()
                 .filter(example -> example.isAccepted() == accepted)
-                .findFirst()
-                .map(example -> shown(accepted ? "explain.accepted" : "explain.rejected", example, findings(example)))
-                .orElse("");
+                .findFirst();
+    }
+
+    /** What an example of a sort is called. */
+    String label(boolean accepted) {
+        return console.text(accepted ? "explain.accepted" : "explain.rejected");
     }
 
     private List<Finding> findings(RuleExample example) {
@@ -50,10 +61,10 @@ final class ExampleTexts {
                 .findings();
     }
 
-    private String shown(String label, RuleExample example, List<Finding> findings) {
-        StringBuilder text = new StringBuilder("\n" + MARGIN)
-                .append(Style.DIM.on(console.colorOut(), console.text(label)))
-                .append('\n');
+    /** An example with its line numbers and with what is said of it. */
+    String body(RuleExample example) {
+        List<Finding> findings = findings(example);
+        StringBuilder text = new StringBuilder();
         List<String> lines = example.text().lines().toList();
         for (int i = 1; i <= lines.size(); i++) {
             int number = i;

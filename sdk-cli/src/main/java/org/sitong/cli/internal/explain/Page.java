@@ -9,7 +9,7 @@ import org.sitong.cli.internal.Style;
 import org.sitong.internal.TextWidth;
 
 /** A page of explanation: a heading, paragraphs, then facts with their labels, all wrapped to the terminal's width. */
-final class Page {
+final class Page implements Sheet {
 
     private static final String MARGIN = "  ";
 
@@ -28,8 +28,8 @@ final class Page {
         text.append('\n');
     }
 
-    /** Adds a paragraph; nothing where the text is empty. */
-    Page paragraph(@Nullable String paragraph) {
+    @Override
+    public Page paragraph(@Nullable String paragraph) {
         if (paragraph != null && !paragraph.isEmpty()) {
             text.append('\n');
             Columns.wrap(paragraph, console.columns() - MARGIN.length())
@@ -38,13 +38,14 @@ final class Page {
         return this;
     }
 
-    /** Adds a fact; nothing where there is no value. */
-    Page fact(String key, @Nullable String value) {
-        return value == null || value.isEmpty() ? this : facts(key, List.of(value));
+    @Override
+    public Page fact(String key, @Nullable String value) {
+        Sheet.super.fact(key, value);
+        return this;
     }
 
-    /** Adds a fact with several values, a line each; nothing where there are none. */
-    Page facts(String key, List<String> values) {
+    @Override
+    public Page facts(String key, List<String> values) {
         if (!values.isEmpty()) {
             facts.add(new Fact(console.text(key), values));
         }

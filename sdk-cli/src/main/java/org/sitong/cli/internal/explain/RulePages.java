@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
+import org.sitong.code.Codes;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.pack.PackChange;
 import org.sitong.validation.rule.RuleCard;
+import org.sitong.validation.rule.RuleParameter;
 import org.sitong.validation.rule.RuleTexts;
 
 /** Rules in full. */
@@ -34,32 +36,54 @@ final class RulePages {
     @Nullable
     String find(String id) {
         RuleCard card = rules.find(id);
-        return card == null ? null : page(card, rules.texts(id)) + examples.of(id);
+        if (card == null) {
+            return null;
+        }
+        Page page = new Page(console, id, severity(card));
+        fill(card, page);
+        return page.text() + examples.of(id);
     }
 
-    private String page(RuleCard card, RuleTexts texts) {
+    /** How grave the rule is, in a word. */
+    String severity(RuleCard card) {
+        return console.text("severity." + card.severity().token());
+    }
+
+    /** Says everything of a rule but its id, its severity and its examples. */
+    void fill(RuleCard card, Sheet sheet) {
         Locale locale = console.locale();
-        return new Page(
-                        console,
-                        card.id(),
-                        console.text("severity." + card.severity().token()))
-                .paragraph(texts.summary(locale))
+        RuleTexts texts = rules.texts(card.id());
+        sheet.paragraph(texts.summary(locale))
                 .facts("explain.why", List.of(texts.why(locale)))
                 .facts("explain.fix", List.of(texts.fix(locale)))
                 .facts(
                         "explain.basis",
                         card.basis().stream().map(RulePages::basis).toList())
+                .facts(
+                        "explain.parameters",
+                        card.parameters().stream()
+                                .map(parameter -> parameter(parameter, texts))
+                                .toList())
                 .fact("explain.kinds", kinds(card))
                 .facts("explain.elements", card.elements())
+                .facts("explain.code-problem", Codes.problemTexts(locale).getOrDefault(card.id(), List.of()))
                 .fact("explain.phase", console.text("phase." + card.phase().token()))
                 .fact("explain.waivable", console.text(card.waivable() ? "yes" : "no"))
                 .fact("explain.fixable", console.text(card.fixable() ? "yes" : "no"))
                 .fact("explain.since", card.since())
+                .fact("explain.covers", String.join(" ", card.covers()))
                 .fact("explain.pack", card.pack())
                 .facts(
                         "explain.changes",
-                        rules.changes(card.id()).stream().map(this::change).toList())
-                .text();
+                        rules.changes(card.id()).stream().map(this::change).toList());
+    }
+
+    private String parameter(RuleParameter parameter, RuleTexts texts) {
+        return console.text(
+                "explain.parameter",
+                texts.parameter(parameter.name(), console.locale()),
+                parameter.value().toPlainString(),
+                parameter.name());
     }
 
     private String kinds(RuleCard card) {
