@@ -24,7 +24,7 @@ import org.sitong.document.ReadLimits;
  * Beside it stand, under the same name with other endings:
  *
  * <ul>
- *   <li>{@code .expected}: of a rejected one each finding, as {@link org.sitong.validation.testing.FixtureResult#actual} writes
+ *   <li>{@code .expected}: of a rejected one each finding, as {@link org.sitong.validation.testing.FixtureResult} writes
  *       it; of an accepted one its verdict, where that is not {@code passed};
  *   <li>{@code .limits.json}: how much may be read, members as in {@link ReadLimits}, where other limits hold;
  *   <li>{@code .failure}: what the system says instead of letting the document be read;

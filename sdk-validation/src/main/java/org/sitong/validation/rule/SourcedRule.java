@@ -15,7 +15,7 @@ import org.sitong.standard.BilingualText;
 @Builder(toBuilder = true)
 public class SourcedRule {
 
-    /** The id that {@link RuleCard#covers()} names, such as {@code C01}. */
+    /** The id that a rule card covers, such as {@code C01}. */
     String id;
 
     /** What it says. */
