@@ -148,6 +148,11 @@ public final class Knowledge {
         return both(ofReferences().organs(code), ofSet.organs(code));
     }
 
+    /** The divisions whose place a division code took. */
+    public List<DivisionEntry> predecessors(String code) {
+        return both(ofReferences().predecessors(code), ofSet.predecessors(code));
+    }
+
     /** The entries of a division code in all lists. */
     public List<DivisionEntry> divisions(String code) {
         return both(ofReferences().divisions(code), ofSet.divisions(code));

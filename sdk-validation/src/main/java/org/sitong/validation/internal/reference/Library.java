@@ -34,6 +34,7 @@ final class Library {
     private final Map<String, List<Material>> materialNames = new HashMap<>();
     private final Map<String, List<Organization>> organs = new HashMap<>();
     private final Map<String, List<DivisionEntry>> divisions = new HashMap<>();
+    private final Map<String, List<DivisionEntry>> predecessors = new HashMap<>();
     private final Set<String> templates = new HashSet<>();
     private final Set<String> manifests = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
@@ -45,7 +46,10 @@ final class Library {
             put(organs, organ.code(), organ);
             put(organs, organ.organizationCode(), organ);
         } else if (definition instanceof DivisionList list) {
-            list.divisions().forEach(division -> put(divisions, division.code(), division));
+            list.divisions().forEach(division -> {
+                put(divisions, division.code(), division);
+                division.replacedBy().forEach(code -> put(predecessors, code, division));
+            });
         } else if (definition instanceof ProcessTemplate template && template.code() != null) {
             templates.add(template.code());
         } else if (definition instanceof Catalog manifest) {
@@ -126,6 +130,10 @@ final class Library {
 
     List<Organization> organs(String code) {
         return organs.getOrDefault(code, List.of());
+    }
+
+    List<DivisionEntry> predecessors(String code) {
+        return predecessors.getOrDefault(code, List.of());
     }
 
     List<DivisionEntry> divisions(String code) {

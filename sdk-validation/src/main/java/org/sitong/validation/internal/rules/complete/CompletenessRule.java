@@ -13,7 +13,6 @@ import org.sitong.item.ItemType;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.Completeness;
-import org.sitong.standard.CompletenessCondition;
 import org.sitong.standard.CompletenessRow;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
@@ -128,7 +127,7 @@ public final class CompletenessRule implements DocumentRule {
         }
         boolean demanded = false;
         for (Holders holder : holders) {
-            if (holds(row.when(), holder)) {
+            if (holder.meets(row.when())) {
                 demanded = true;
                 judge(row, holder, obstacle, document);
             }
@@ -176,13 +175,6 @@ public final class CompletenessRule implements DocumentRule {
             said = said.with(argument.getKey(), argument.getValue());
         }
         document.report(said);
-    }
-
-    private static boolean holds(CompletenessCondition when, Holders holder) {
-        return when.present().stream().allMatch(holder::has)
-                && when.absent().stream().noneMatch(holder::hasHereOrAround)
-                && when.equalTo().entrySet().stream()
-                        .allMatch(entry -> holder.hasOneOf(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isDeclaredNone(CompletenessRow row, DocumentContext document) {

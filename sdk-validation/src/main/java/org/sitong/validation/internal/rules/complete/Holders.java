@@ -10,6 +10,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.standard.CompletenessCondition;
 import org.sitong.standard.Kind;
 
 /**
@@ -22,14 +23,14 @@ import org.sitong.standard.Kind;
  * @param outer the object of the same kind that this one nests in, as a part of a material does; {@code null} where there is
  *     none
  */
-record Holders(
+public record Holders(
         JsonPointer pointer,
         List<String> names,
         List<JsonValue> objects,
         @Nullable Holders outer) {
 
     /** All objects at a path; every member where it leads through lists, and the members that nest in it. */
-    static List<Holders> at(Kind kind, JsonValue document, String path) {
+    public static List<Holders> at(Kind kind, JsonValue document, String path) {
         List<Holders> found = List.of(new Holders(JsonPointer.ROOT, List.of(), List.of(document), null));
         int end = -1;
         while (end < path.length()) {
@@ -86,6 +87,13 @@ record Holders(
 
     private JsonValue object() {
         return objects.get(objects.size() - 1);
+    }
+
+    /** Whether a condition of the table holds for this object. */
+    public boolean meets(CompletenessCondition when) {
+        return when.present().stream().allMatch(this::has)
+                && when.absent().stream().noneMatch(this::hasHereOrAround)
+                && when.equalTo().entrySet().stream().allMatch(entry -> hasOneOf(entry.getKey(), entry.getValue()));
     }
 
     /** Whether an element is given, seen from here. */

@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.rules.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,13 @@ record Succeeding(Kind kind, String code, boolean isTombstone, List<Link> links)
      * @param code the identity of the other
      * @param isSuccessor whether the other takes the place of this one
      * @param place where it is named
+     * @param day the day from which one takes the place of the other; {@code null} where it is not said
      */
-    record Link(String code, boolean isSuccessor, JsonPointer place) {}
+    record Link(
+            String code,
+            boolean isSuccessor,
+            JsonPointer place,
+            @Nullable LocalDate day) {}
 
     /** Of every definition with an identity; those without links are there for the others to find. */
     static @Nullable Succeeding of(Definition definition) {
@@ -43,24 +49,25 @@ record Succeeding(Kind kind, String code, boolean isTombstone, List<Link> links)
         List<Link> links = new ArrayList<>(0);
         if (definition instanceof Tombstone tombstone) {
             for (int i = 0; i < tombstone.replacedBy().size(); i++) {
-                links.add(new Link(tombstone.replacedBy().get(i), true, REMOVED_FOR.child(i)));
+                links.add(new Link(tombstone.replacedBy().get(i), true, REMOVED_FOR.child(i), tombstone.removedOn()));
             }
             Kind kind = tombstone.of() == null ? null : tombstone.of().kind();
             return kind == null ? null : new Succeeding(kind, code, true, List.copyOf(links));
         }
         Lifecycle lifecycle = definition.lifecycle();
         if (lifecycle != null) {
-            add(lifecycle.replaces(), false, REPLACES, links);
-            add(lifecycle.replacedBy(), true, REPLACED_BY, links);
+            add(lifecycle.replaces(), false, REPLACES, lifecycle.effectiveFrom(), links);
+            add(lifecycle.replacedBy(), true, REPLACED_BY, lifecycle.effectiveTo(), links);
         }
         return new Succeeding(definition.kind(), code, false, List.copyOf(links));
     }
 
-    private static void add(List<Succession> all, boolean isSuccessor, JsonPointer place, List<Link> links) {
+    private static void add(
+            List<Succession> all, boolean isSuccessor, JsonPointer place, @Nullable LocalDate day, List<Link> links) {
         for (int i = 0; i < all.size(); i++) {
             String code = all.get(i).code();
             if (code != null) {
-                links.add(new Link(code, isSuccessor, place.child(i).child("code")));
+                links.add(new Link(code, isSuccessor, place.child(i).child("code"), day));
             }
         }
     }

@@ -1,7 +1,11 @@
 package org.sitong.validation.internal.rules.lifecycle;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +17,10 @@ import org.sitong.validation.internal.rules.Circles;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.SetEnd;
 
-/** Following what takes the place of a definition one comes back to where one was. */
+/**
+ * Following what takes the place of a definition one comes back to where one was. What was merged may be split off again later:
+ * where every step has its day and the days differ, one goes on in time and not in a circle.
+ */
 public final class SuccessionCycle extends SuccessionRule {
 
     /** The rule. */
@@ -32,11 +39,42 @@ public final class SuccessionCycle extends SuccessionRule {
                     graph.computeIfAbsent(from, absent -> new TreeSet<>()).add(to);
                 })));
         for (List<String> circle : Circles.of(graph)) {
-            circle.stream()
-                    .filter(byIdentity::containsKey)
-                    .findFirst()
-                    .ifPresent(key -> report(byIdentity.get(key), circle, end));
+            if (!goesOn(circle, byIdentity)) {
+                circle.stream()
+                        .filter(byIdentity::containsKey)
+                        .findFirst()
+                        .ifPresent(key -> report(byIdentity.get(key), circle, end));
+            }
         }
+    }
+
+    private static boolean goesOn(List<String> circle, Map<String, List<Marked>> byIdentity) {
+        Set<LocalDate> days = new HashSet<>();
+        for (int i = 0; i < circle.size(); i++) {
+            List<LocalDate> ofStep = days(circle.get(i), circle.get((i + 1) % circle.size()), byIdentity);
+            if (ofStep.isEmpty()) {
+                return false;
+            }
+            days.addAll(ofStep);
+        }
+        return days.size() > 1;
+    }
+
+    /** The days on which one took the place of another, as either of them says. */
+    private static List<LocalDate> days(String from, String to, Map<String, List<Marked>> byIdentity) {
+        return Stream.concat(days(from, to, true, byIdentity), days(to, from, false, byIdentity))
+                .toList();
+    }
+
+    private static Stream<LocalDate> days(
+            String holder, String other, boolean isSuccessor, Map<String, List<Marked>> byIdentity) {
+        return byIdentity.getOrDefault(holder, List.of()).stream()
+                .flatMap(each -> each.succeeding().links().stream()
+                        .filter(link -> link.isSuccessor() == isSuccessor
+                                && Succeeding.key(each.succeeding().kind(), link.code())
+                                        .equals(other))
+                        .map(Succeeding.Link::day)
+                        .filter(Objects::nonNull));
     }
 
     /** Told of the first version that has a link on the circle. */

@@ -16,6 +16,7 @@ import org.sitong.standard.Kind;
  * @param status the status; {@code null} where it gives none
  * @param from the first effective day; {@code null} where it gives none
  * @param to the day from which it no longer holds; {@code null} where it gives none
+ * @param isReplaced whether it says what takes its place
  */
 record Version(
         Kind kind,
@@ -23,7 +24,8 @@ record Version(
         int number,
         @Nullable ItemStatus status,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean isReplaced) {
 
     /** The version that a definition is; {@code null} where it says too little. */
     static @Nullable Version of(Definition definition) {
@@ -38,7 +40,8 @@ record Version(
                         number,
                         lifecycle.status(),
                         lifecycle.effectiveFrom(),
-                        lifecycle.effectiveTo());
+                        lifecycle.effectiveTo(),
+                        !lifecycle.replacedBy().isEmpty());
     }
 
     /**

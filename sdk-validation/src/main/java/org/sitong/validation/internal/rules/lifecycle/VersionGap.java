@@ -9,7 +9,7 @@ import org.sitong.Severity;
 import org.sitong.item.ItemStatus;
 import org.sitong.validation.rule.Observation;
 
-/** Between one version and the next there are days on which none holds; not where the earlier one says that it is cancelled. */
+/** Between one version and the next there are days on which none holds; not where the earlier one says that it is cancelled or replaced. */
 public final class VersionGap extends VersionRule {
 
     /** The rule. */
@@ -28,6 +28,7 @@ public final class VersionGap extends VersionRule {
     @Nullable
     Observation compare(Version before, Version after) {
         return before.status() == ItemStatus.CANCELLED
+                        || before.isReplaced()
                         || before.to() == null
                         || after.from() == null
                         || !after.from().isAfter(before.to())

@@ -56,13 +56,17 @@ public final class DivisionAbolished extends MentionRule {
             } else if (entries.stream()
                     .allMatch(
                             entry -> entry.effectiveTo() != null && !run.date().isBefore(entry.effectiveTo()))) {
-                report(mention, entries, DivisionRefs.successors(entries, knowledge, run.date()), document);
+                report(mention, entries, DivisionRefs.successors(entries, knowledge, run.date()), knowledge, document);
             }
         }
     }
 
     private static void report(
-            Mention mention, List<DivisionEntry> old, List<DivisionEntry> successors, SetContext document) {
+            Mention mention,
+            List<DivisionEntry> old,
+            List<DivisionEntry> successors,
+            Knowledge knowledge,
+            SetContext document) {
         String code = String.valueOf(mention.code());
         Observation said = Observation.at(mention.codePlace())
                 .variant(successors.isEmpty() ? "none" : "replaced")
@@ -76,7 +80,18 @@ public final class DivisionAbolished extends MentionRule {
                             .map(entry -> entry.code() + " " + entry.name())
                             .toList());
         }
-        document.report(successors.size() == 1 ? repaired(said, mention, code, old, successors.get(0)) : said);
+        document.report(
+                isRenamed(successors, knowledge) ? repaired(said, mention, code, old, successors.get(0)) : said);
+    }
+
+    /** One successor of one division: where several were merged, the organs were too, and the code alone is not the repair. */
+    private static boolean isRenamed(List<DivisionEntry> successors, Knowledge knowledge) {
+        return successors.size() == 1
+                && knowledge.predecessors(String.valueOf(successors.get(0).code())).stream()
+                                .map(DivisionEntry::code)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** One successor: its code takes the place of the old one, and its name that of the old name. */

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** Marks of web pages. Line breaks, paragraphs and written-out characters can be turned into what they stand for. */
@@ -55,13 +56,20 @@ final class HtmlFlaw implements FlawFinder {
     @Override
     public Optional<Flaw> find(String text) {
         Matcher tag = TAG.matcher(text);
-        if (tag.find()) {
-            return Optional.of(new Flaw("tag", StringUtils.abbreviate(tag.group(), LONGEST_SHOWN), repaired(text)));
+        while (tag.find()) {
+            if (!isLetter(tag.group(), text)) {
+                return Optional.of(new Flaw("tag", StringUtils.abbreviate(tag.group(), LONGEST_SHOWN), repaired(text)));
+            }
         }
         Matcher character = CHARACTER.matcher(text);
         return character.find()
                 ? Optional.of(new Flaw("character", character.group(), repaired(text)))
                 : Optional.empty();
+    }
+
+    /** A column of a form may be called {@code <a>}: a mark of one letter is one only where it ends somewhere. */
+    private static boolean isLetter(String tag, String text) {
+        return tag.length() == 3 && !Strings.CI.contains(text, "</" + tag.charAt(1) + ">");
     }
 
     private @Nullable String repaired(String text) {

@@ -23,6 +23,9 @@ import org.sitong.validation.rule.RuleCard;
 final class JoinedValues extends StandardRule {
 
     private static final Pattern JOINED = Pattern.compile("[^\\s^]\\s*\\^\\s*[^\\s^]");
+    /** Digits on both sides are a power, but in codes. */
+    private static final Pattern POWER = Pattern.compile("[0-9]\\s*\\^\\s*[0-9]");
+
     private static final Pattern SIGN = Pattern.compile("\\s*\\^\\s*");
 
     JoinedValues() {
@@ -41,7 +44,7 @@ final class JoinedValues extends StandardRule {
         for (PlacedText text : document.texts()) {
             TextClass type = TextClasses.of(kind, text);
             boolean isOneThing = type == TextClass.NAME || type == TextClass.ITEM_NAME || type == TextClass.CODE;
-            Element element = isOneThing && JOINED.matcher(text.text()).find() ? TextClasses.element(kind, text) : null;
+            Element element = isOneThing && isJoined(text.text(), type) ? TextClasses.element(kind, text) : null;
             if (element != null) {
                 Observation said = Observation.at(text.place())
                         .with("element", element.title())
@@ -50,6 +53,11 @@ final class JoinedValues extends StandardRule {
                 document.report(element.list() ? said.repairedBy(apart(text).toValue()) : said);
             }
         }
+    }
+
+    private static boolean isJoined(String text, TextClass type) {
+        return JOINED.matcher(text).find()
+                && (type == TextClass.CODE || !POWER.matcher(text).find());
     }
 
     /** Each value at its place, the last first, so that those before stay where they are. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.sitong.Severity;
 import org.sitong.item.Definition;
 import org.sitong.standard.Completeness;
@@ -15,6 +16,7 @@ import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.Placeholders;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.internal.rules.complete.Holders;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.PlacedText;
@@ -56,7 +58,7 @@ public final class Placeholder extends StandardRule {
             Element element = Placeholders.isPlaceholder(text.text())
                     ? INDEX.find(document.definition().kind(), text.place())
                     : null;
-            if (element != null && isFreeText(element) && isDemanded(element, document.definition())) {
+            if (element != null && isFreeText(element) && isDemanded(text, element, document)) {
                 report(text, element, document);
             }
         }
@@ -70,27 +72,36 @@ public final class Placeholder extends StandardRule {
                 .with("written", text.text().strip()));
     }
 
-    private boolean isDemanded(Element element, Definition definition) {
-        return demandedBySchema.getOrDefault(definition.kind(), Set.of()).contains(element.path())
-                || isDemandedByTable(element, definition);
+    private boolean isDemanded(PlacedText text, Element element, DocumentContext document) {
+        Kind kind = document.definition().kind();
+        return demandedBySchema.getOrDefault(kind, Set.of()).contains(element.path())
+                || isDemandedByTable(text, element, document);
     }
 
     /** The table demands the text itself, or a group of which it says nothing closer, so that its texts are what is demanded. */
-    private static boolean isDemandedByTable(Element element, Definition definition) {
+    private static boolean isDemandedByTable(PlacedText text, Element element, DocumentContext document) {
+        Definition definition = document.definition();
         Element group = INDEX.parent(element);
         boolean isGroupDemanded = false;
         boolean isGroupDetailed = false;
         for (CompletenessRow row : Completeness.standard().rows()) {
-            if (!row.concerns(definition.kind(), ItemParts.itemType(definition)) || group == null) {
+            if (group == null || !row.concerns(definition.kind(), ItemParts.itemType(definition))) {
                 continue;
             }
-            if (row.element().equals(element.path())) {
+            if (row.element().equals(element.path()) && applies(row, text, document)) {
                 return true;
             }
-            isGroupDemanded |= row.element().equals(group.path());
+            isGroupDemanded |= row.element().equals(group.path()) && applies(row, text, document);
             isGroupDetailed |= row.element().startsWith(group.path() + ".");
         }
         return isGroupDemanded && !isGroupDetailed;
+    }
+
+    /** Whether the row's condition holds for the object around the text: 无 is right where nothing is demanded. */
+    private static boolean applies(CompletenessRow row, PlacedText text, DocumentContext document) {
+        String around = row.element().contains(".") ? StringUtils.substringBeforeLast(row.element(), ".") : "";
+        return Holders.at(document.definition().kind(), document.value(), around).stream()
+                .anyMatch(holder -> holder.pointer().covers(text.place()) && holder.meets(row.when()));
     }
 
     private static boolean isFreeText(Element element) {
