@@ -31,7 +31,7 @@ public class SourcedRule {
     @Nullable
     Uncovered uncovered;
 
-    /** The reason in a sentence; {@code null} where a rule covers it, and while it is open. */
+    /** The reason in a sentence; {@code null} where a rule covers it. */
     @Nullable
     BilingualText reason;
 
@@ -61,9 +61,7 @@ public class SourcedRule {
         /** It shows only in comparison with definitions of other levels or places. */
         OTHER_LEVEL,
         /** What it needs is not known yet. */
-        LATER,
-        /** Not decided yet. */
-        OPEN;
+        LATER;
 
         @Override
         public String token() {

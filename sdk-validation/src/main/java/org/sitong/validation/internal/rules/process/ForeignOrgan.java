@@ -34,6 +34,7 @@ public final class ForeignOrgan extends StandardRule {
                 .need("authority.organ")
                 .consider(JOINT_ORGANS)
                 .basisEntry(new Basis("四同标准 1.0", "环节的责任机构是实施主体或者联办机构"))
+                .covered("G06")
                 .build());
     }
 

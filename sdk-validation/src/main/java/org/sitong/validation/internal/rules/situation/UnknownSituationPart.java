@@ -45,6 +45,7 @@ public final class UnknownSituationPart extends StandardRule {
                 .consider("process.steps")
                 .consider("fees.items")
                 .basisEntry(new Basis("四同标准 1.0", "情形引用的材料、环节、收费项目"))
+                .covered("D18")
                 .build());
     }
 

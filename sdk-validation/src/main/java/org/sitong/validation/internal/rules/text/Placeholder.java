@@ -40,6 +40,7 @@ public final class Placeholder extends StandardRule {
                 .severity(Severity.WARNING)
                 .basisEntry(Sources.qualityCheck("必填文字不得用占位内容"))
                 .covered("P01")
+                .covered("I09")
                 .build());
         for (Kind kind : Kind.values()) {
             Set<String> demanded = new HashSet<>();
