@@ -18,7 +18,10 @@ public class CombinedRow {
     @Nullable
     String id;
 
-    /** When: The answers that select this row; a question that is not listed does not matter. */
+    /**
+     * When: The answers that select this row, all of them; a question that is not listed does not matter, and a
+     * row that lists none always holds.
+     */
     @Singular("answer")
     List<SituationAnswer> when;
 

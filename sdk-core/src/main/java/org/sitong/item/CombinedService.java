@@ -65,7 +65,11 @@ public class CombinedService implements Definition {
     @Singular("question")
     List<SituationQuestion> questions;
 
-    /** Decision table: The decision table: which answers select which members, materials and results. */
+    /**
+     * Decision table: The decision table: which answers select which members, materials and results. Rows that hold
+     * add up: rows without “when” always hold, rows over different questions each add their own, rows over the
+     * same questions do not overlap.
+     */
     @Singular("row")
     List<CombinedRow> rows;
 

@@ -18,7 +18,11 @@ public class Situations {
     @Singular("question")
     List<SituationQuestion> questions;
 
-    /** Decision table: The decision table: which answers select which materials, steps and fees. */
+    /**
+     * Decision table: The decision table: which answers select which materials, steps and fees. Rows that hold
+     * add up: rows without “when” always hold, rows over different questions each add their own, rows over the
+     * same questions do not overlap.
+     */
     @Singular("row")
     List<SituationRow> rows;
 }

@@ -34,7 +34,11 @@ public class Step {
     @Nullable
     String handler;
 
-    /** Time limit: The time limit of the step; together they should not exceed the promised limit. */
+    /**
+     * Time limit: The time limit of the step; the steps that count in the promised limit should not exceed it
+     * together. For licences these run from acceptance to the decision, without application, receipt, acceptance,
+     * certificate, delivery, closing, and special procedures that the law leaves out.
+     */
     @Nullable
     TimeLimit limit;
 

@@ -17,6 +17,9 @@ public final class Organs {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern HALL =
+            Pattern.compile("(?:政务|行政|便民|市民|为民|企业|审批|公共)(?:审批)?(?:服务)?(?:中心|大厅)|办(?:事|证)(?:服务)?大厅|综合(?:受理)?窗口|综窗");
+
     private Organs() {}
 
     /** Whether two references certainly mean one organ: by credit code where both have it, else by name. */
@@ -24,6 +27,36 @@ public final class Organs {
         return one != null && other != null && isSame(one.creditCode(), one.name(), other.creditCode(), other.name());
     }
 
+<<<<<<< HEAD
+=======
+    /** Whether a reference certainly means a joint organ. */
+    public static boolean isSame(@Nullable OrganRef one, JointOrgan other) {
+        return one != null && isSame(one.creditCode(), one.name(), other.creditCode(), other.name());
+    }
+
+    /** Whether one is certainly a unit inside the other: its name begins with the name of that one. */
+    public static boolean isUnitOf(@Nullable OrganRef unit, @Nullable OrganRef organ) {
+        return unit != null && organ != null && isUnitOf(unit.name(), organ.name());
+    }
+
+    /** Whether one is certainly a unit inside a joint organ. */
+    public static boolean isUnitOf(@Nullable OrganRef unit, JointOrgan organ) {
+        return unit != null && isUnitOf(unit.name(), organ.name());
+    }
+
+    private static boolean isUnitOf(@Nullable String unit, @Nullable String organ) {
+        return StringUtils.isNotBlank(unit)
+                && StringUtils.isNotBlank(organ)
+                && bare(unit).startsWith(bare(organ))
+                && bare(unit).length() > bare(organ).length();
+    }
+
+    /** Whether it is a hall where organs have their counters, which hands in and out for them and decides nothing. */
+    public static boolean isHall(OrganRef organ) {
+        return organ.name() != null && HALL.matcher(bare(organ.name())).find();
+    }
+
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
     /** How an organ is called. */
     public static String name(OrganRef organ) {
         return StringUtils.firstNonBlank(

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether a step is a look at the place. */
 public final class SiteVisits {
 
-    private static final Pattern NAME = Pattern.compile("(?:现场|实地)(?:勘|核|踏|考|检|查|审|验|评)|勘验|勘查|勘察|踏勘");
+    private static final Pattern NAME =
+            Pattern.compile("(?:现场|实地)(?:勘|核(?![发准销定])|踏|考(?!试)|检|查(?!询)|审(?![批定结])|验|评)|勘验|勘查|勘察|踏勘");
 
     private SiteVisits() {}
 

@@ -1,14 +1,22 @@
 package org.sitong.validation.internal.rules.process;
 
+<<<<<<< HEAD
 import java.util.Arrays;
+=======
+import java.util.EnumSet;
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.Severity;
 import org.sitong.item.Authority;
 import org.sitong.item.JointOrgan;
 import org.sitong.item.OrganRef;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.Step;
+import org.sitong.item.StepKind;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
@@ -18,10 +26,21 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** An organ answers for a step that is neither the implementing organ nor one of the joint organs. */
+/**
+ * An organ answers for a step that is neither the implementing organ nor one of the joint organs, nor a unit inside one of them;
+ * a service hall may take in and hand out for any organ.
+ */
 public final class ForeignOrgan extends StandardRule {
 
     private static final Pattern VAGUE = Pattern.compile("(?:国家|省|市|县|镇|村)级");
+    private static final Set<StepKind> COUNTER = EnumSet.of(
+            StepKind.APPLICATION,
+            StepKind.RECEIPT,
+            StepKind.ACCEPTANCE,
+            StepKind.CERTIFICATE_MAKING,
+            StepKind.DELIVERY,
+            StepKind.CLOSING);
+
     private static final String JOINT_ORGANS = "authority.jointOrgans";
 
     /** The rule. */
@@ -50,7 +69,13 @@ public final class ForeignOrgan extends StandardRule {
                 Arrays.asList(authority.organ(), authority.entrustingOrgan()), authority.jointOrgans());
         for (int i = 0; i < flow.steps().size(); i++) {
             OrganRef organ = flow.steps().get(i).organ();
+<<<<<<< HEAD
             if (organ == null || known.has(organ)) {
+=======
+            if (organ == null
+                    || isKnown(organ, authority)
+                    || isAtTheCounter(flow.steps().get(i), organ)) {
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
                 continue;
             }
             Phrase obstacle = document.obstacle(JOINT_ORGANS);
@@ -66,6 +91,20 @@ public final class ForeignOrgan extends StandardRule {
         }
     }
 
+<<<<<<< HEAD
+=======
+    private static boolean isKnown(OrganRef organ, Authority authority) {
+        return Stream.of(authority.organ(), authority.entrustingOrgan())
+                        .anyMatch(own -> Organs.isSame(organ, own) || Organs.isUnitOf(organ, own))
+                || authority.jointOrgans().stream()
+                        .anyMatch(joint -> Organs.isSame(organ, joint) || Organs.isUnitOf(organ, joint));
+    }
+
+    private static boolean isAtTheCounter(Step step, OrganRef organ) {
+        return Organs.isHall(organ) && COUNTER.containsAll(StepKinds.of(step));
+    }
+
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
     /** 市级司法: only level and line of business. */
     private static boolean isVague(JointOrgan organ) {
         return organ.creditCode() == null

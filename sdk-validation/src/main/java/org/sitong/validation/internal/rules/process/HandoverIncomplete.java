@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.sitong.Severity;
 import org.sitong.item.Handover;
 import org.sitong.item.OrganRef;
+import org.sitong.item.ServiceItem;
 import org.sitong.item.Step;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
@@ -16,7 +17,10 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** Something passes from one organ to another, and it is not said what or by when. */
+/**
+ * Something passes from one organ to another, and it is not said what or by when. Units inside one organ pass nothing on between
+ * organs; to or from a service hall it is a hint.
+ */
 public final class HandoverIncomplete extends StandardRule {
 
     /** The rule. */
@@ -50,7 +54,7 @@ public final class HandoverIncomplete extends StandardRule {
             for (int j = 0; j < from.next().size(); j++) {
                 Integer to = graph.place(from.next().get(j).to());
                 OrganRef other = to == null ? null : graph.steps().get(to).organ();
-                if (from.organ() == null || other == null || Organs.isSame(from.organ(), other)) {
+                if (from.organ() == null || other == null || isInside(from.organ(), other, document)) {
                     continue;
                 }
                 isConcerned = true;
@@ -77,10 +81,23 @@ public final class HandoverIncomplete extends StandardRule {
             return;
         }
         String variant = handover.limit() != null ? "passes" : isNothingNamed ? "both" : "limit";
-        document.report(Observation.at(place)
+        OrganRef giving = Objects.requireNonNull(from.organ());
+        Observation seen = Observation.at(place)
                 .missing(place.child(isNothingNamed ? "passes" : "limit"))
                 .variant(variant)
-                .with("from", Organs.name(Objects.requireNonNull(from.organ())))
-                .with("to", Organs.name(to)));
+                .with("from", Organs.name(giving))
+                .with("to", Organs.name(to));
+        document.report(Organs.isHall(giving) || Organs.isHall(to) ? seen.graded(Severity.INFO) : seen);
+    }
+
+    private static boolean isInside(OrganRef one, OrganRef other, DocumentContext document) {
+        ServiceItem item = document.as(ServiceItem.class);
+        OrganRef own = item == null || item.authority() == null
+                ? null
+                : item.authority().organ();
+        return Organs.isSame(one, other)
+                || Organs.isUnitOf(one, other)
+                || Organs.isUnitOf(other, one)
+                || Organs.isUnitOf(one, own) && Organs.isUnitOf(other, own);
     }
 }

@@ -12,6 +12,8 @@ final class NamedThings {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[〔【][^（）()]*[）)\\]〕】]");
+
     private NamedThings() {}
 
     /** A name without its marks and widths. */
@@ -21,6 +23,14 @@ final class NamedThings {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** A name as it is, and without what stands in brackets. */
+    static Stream<String> variants(String name) {
+        return Stream.of(name, BRACKETS.matcher(name).replaceAll(""))
+                .map(NamedThings::bare)
+                .filter(bare -> !bare.isEmpty())
+                .distinct();
+    }
+
     /** By what a material may be named: identifier, standard material, name. */
     static Stream<String> names(ItemMaterial material) {
         return Stream.of(material.id(), material.standardMaterial(), material.name())
@@ -28,10 +38,9 @@ final class NamedThings {
                 .map(NamedThings::bare);
     }
 
-    /** What a step produces. */
+    /** What a step produces, as it is written. */
     static Stream<String> produced(Step step) {
-        return Stream.concat(step.outputs().stream(), Stream.ofNullable(step.result()))
-                .map(NamedThings::bare);
+        return Stream.concat(step.outputs().stream(), Stream.ofNullable(step.result()));
     }
 
     /** A material with all that it is made of. */

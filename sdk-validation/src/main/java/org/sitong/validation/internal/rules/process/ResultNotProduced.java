@@ -45,8 +45,10 @@ public final class ResultNotProduced extends StandardRule {
         if (flow == null) {
             return;
         }
-        Set<String> produced =
-                flow.steps().stream().flatMap(NamedThings::produced).collect(Collectors.toSet());
+        Set<String> produced = flow.steps().stream()
+                .flatMap(NamedThings::produced)
+                .flatMap(NamedThings::variants)
+                .collect(Collectors.toSet());
         List<Result> results = ItemParts.results(document.definition());
         if ((long) results.size() * produced.size() > MOST_PAIRS) {
             document.notChecked("too-large", Map.of());
@@ -68,9 +70,8 @@ public final class ResultNotProduced extends StandardRule {
         }
     }
 
-    /** 《取水许可证》或者不予许可决定 produces 取水许可证. */
+    /** 《取水许可证》或者不予许可决定 produces 取水许可证（正本、副本）. */
     private static boolean isProduced(String name, Set<String> produced) {
-        String bare = NamedThings.bare(name);
-        return produced.stream().anyMatch(each -> each.contains(bare));
+        return NamedThings.variants(name).anyMatch(wanted -> produced.stream().anyMatch(each -> each.contains(wanted)));
     }
 }

@@ -15,6 +15,9 @@ public final class SeveralOwners extends StandardRule {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:局|委|委员会|厅|部|办|办公室|中心|院|政府|公司|会|所|站|队|处)\\s*(?:[、，,；;/／]|会同|联合|和|与|及|或)\\s*\\p{IsHan}{2,}(?:局|委|委员会|厅|部|办|办公室|中心|院|政府|公司|会|所|站|队|处)");
 
+    /** 某某局（某某局、某某办）: one organ with several name plates. */
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[〔【][^（）()]*[）)\\]〕】]");
+
     /** The rule. */
     public SeveralOwners() {
         super(Flow.card("process.several-owners", Severity.WARNING)
@@ -36,7 +39,7 @@ public final class SeveralOwners extends StandardRule {
                 continue;
             }
             isConcerned = true;
-            if (SEVERAL.matcher(name).find()) {
+            if (SEVERAL.matcher(BRACKETS.matcher(name).replaceAll("")).find()) {
                 document.report(
                         Observation.at(flow.place().child(i).child("organ").child("name"))
                                 .with("step", Flow.name(step))

@@ -1,13 +1,18 @@
 package org.sitong.validation.internal.rules.process;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.item.Authority;
 import org.sitong.item.OrganRef;
+import org.sitong.item.ServiceItem;
 import org.sitong.item.Step;
 import org.sitong.item.StepKind;
 import org.sitong.standard.Kind;
+import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.LowerOrgans;
 import org.sitong.validation.internal.rules.Organs;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -15,11 +20,15 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** The applicant has to hand in to several organs, or gets decisions delivered by several. */
+/**
+ * The applicant has to hand in to several, or gets decisions delivered by several. Units inside one organ must not do so (行政许可法
+ * 第二十六条第一款); several departments need not (第二款: the government of the level may name one), which is a hint. Organs below
+ * that examine first (第四十三条) and service halls are left out.
+ */
 public final class SeveralReceivers extends StandardRule {
 
-    private static final Set<StepKind> RECEIVING = EnumSet.of(StepKind.RECEIPT, StepKind.ACCEPTANCE);
-    private static final Set<StepKind> DELIVERING = EnumSet.of(StepKind.DELIVERY);
+    private static final Basis UNITS = Sources.licenceLaw("第二十六条第一款");
+    private static final Basis DEPARTMENTS = Sources.licenceLaw("第二十六条第二款");
 
     /** The rule. */
     public SeveralReceivers() {
@@ -28,7 +37,8 @@ public final class SeveralReceivers extends StandardRule {
                 .severity(Severity.WARNING)
                 .kind(Kind.SERVICE_ITEM)
                 .need("process.steps.organ")
-                .basisEntry(Sources.licenceLaw("第二十六条"))
+                .basisEntry(UNITS)
+                .basisEntry(DEPARTMENTS)
                 .covered("J07")
                 .build());
     }
@@ -36,33 +46,47 @@ public final class SeveralReceivers extends StandardRule {
     @Override
     public void check(DocumentContext document) {
         Flow flow = Flow.of(document);
+        ServiceItem item = document.as(ServiceItem.class);
         if (flow == null) {
             return;
         }
-        if (!ItemParts.isLicence(document.definition())) {
+        if (item == null || !ItemParts.isLicence(item)) {
             document.notApplicable();
             return;
         }
-        check(RECEIVING, "receiving", flow, document);
-        check(DELIVERING, "delivering", flow, document);
+        check(StepKind.RECEIPT, "receiving", flow, item.authority(), document);
+        check(StepKind.ACCEPTANCE, "receiving", flow, item.authority(), document);
+        check(StepKind.DELIVERY, "delivering", flow, item.authority(), document);
     }
 
-    private static void check(Set<StepKind> kinds, String variant, Flow flow, DocumentContext document) {
+    private static void check(
+            StepKind kind, String variant, Flow flow, @Nullable Authority authority, DocumentContext document) {
+        OrganRef own = authority == null ? null : authority.organ();
         OrganRef first = null;
         for (int i = 0; i < flow.steps().size(); i++) {
             Step step = flow.steps().get(i);
-            Set<StepKind> own = StepKinds.of(step);
-            if (step.organ() == null || own.isEmpty() || !kinds.containsAll(own)) {
+            OrganRef organ = step.organ();
+            if (organ == null
+                    || !StepKinds.of(step).equals(Set.of(kind))
+                    || Organs.isHall(organ)
+                    || LowerOrgans.isLower(organ, authority)) {
                 continue;
             }
-            if (first != null && !Organs.isSame(first, step.organ())) {
-                document.report(Observation.at(flow.place().child(i).child("organ"))
-                        .variant(variant)
-                        .naming("other", Organs.name(step.organ()))
-                        .with("first", Organs.name(first)));
+            boolean isOther = first != null
+                    && !Organs.isSame(first, organ)
+                    && !Organs.isUnitOf(first, organ)
+                    && !Organs.isUnitOf(organ, first);
+            if (isOther) {
+                boolean areUnits = Organs.isUnitOf(first, own) && Organs.isUnitOf(organ, own);
+                Observation seen = Observation.at(flow.place().child(i).child("organ"))
+                        .variant(variant + (areUnits ? "-units" : ""))
+                        .restingOn(List.of(areUnits ? UNITS : DEPARTMENTS))
+                        .naming("other", Organs.name(organ))
+                        .with("first", Organs.name(first));
+                document.report(areUnits ? seen : seen.graded(Severity.INFO));
                 return;
             }
-            first = step.organ();
+            first = first == null ? organ : first;
         }
     }
 }

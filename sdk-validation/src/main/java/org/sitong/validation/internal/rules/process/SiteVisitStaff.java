@@ -30,9 +30,19 @@ public final class SiteVisitStaff extends StandardRule {
     private static final String STAFF = "staff";
     private static final String DAYS = "days";
 
-    private static final Pattern PERSONS = Pattern.compile("(?<![第每\\d])([一二两三四五六七八九十\\d]{1,2})(?:名|位|人)(?!次|以下|员会)");
+    private static final String NUMBER = "([一二两三四五六七八九十\\d]{1,3})";
+    private static final String STAFF_WORDS =
+            "(?:工作|执法|核查|检查|勘验|勘查|勘察|踏勘|审查|审核|核验|检验|检测|检疫|监管)人员|(?:审查|检查|核查|检验|监督|检疫)员";
+
+    /** 两名以上工作人员; 指派2人; numbers of which it is not said that the organ sends them are none. */
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?:指派|派出|委派|选派|派|由)[^，,。；;、\\d一二两三四五六七八九十]{0,8}" + NUMBER + "(?:名|位|人)(?!次|以下)|(?<![第每\\d])" + NUMBER
+                    + "(?:名|位|人|个(?!工作日|月))[^，,。；;、\\d]{0,6}(?:" + STAFF_WORDS + ")");
+
     private static final Pattern ASSIGNED =
             Pattern.compile("([一二两三四五六七八九十\\d]{1,3})(?:个)?(?:工作)?日(?:以)?内[^。；;]{0,6}指派");
+
+    private static final Pattern EXAMINED = Pattern.compile("检验|检测|检疫");
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -41,6 +51,10 @@ public final class SiteVisitStaff extends StandardRule {
             SpecialProcedureKind.INSPECTION,
             SpecialProcedureKind.TESTING,
             SpecialProcedureKind.QUARANTINE);
+
+    /** For these the law says by when officials are assigned (第五十五条), for other visits it does not. */
+    private static final Set<SpecialProcedureKind> ASSIGNED_SOON =
+            EnumSet.of(SpecialProcedureKind.INSPECTION, SpecialProcedureKind.TESTING, SpecialProcedureKind.QUARANTINE);
 
     /** The rule. */
     public SiteVisitStaff() {
@@ -73,7 +87,9 @@ public final class SiteVisitStaff extends StandardRule {
             Step step = process.steps().get(i);
             if (SiteVisits.isNamedIn(step.name())) {
                 isConcerned = true;
-                check(place.child("steps").child(i), document, step.handler(), step.standard(), step.name());
+                boolean isSoon =
+                        step.name() != null && EXAMINED.matcher(step.name()).find();
+                check(place.child("steps").child(i), isSoon, document, step.handler(), step.standard(), step.name());
             }
         }
         for (int i = 0; i < process.specialProcedures().size(); i++) {
@@ -81,7 +97,12 @@ public final class SiteVisitStaff extends StandardRule {
             SpecialProcedureKind kind = procedure.procedureKind();
             if (kind != null && ON_SITE.contains(kind)) {
                 isConcerned = true;
-                check(place.child("specialProcedures").child(i), document, procedure.note(), procedure.name());
+                check(
+                        place.child("specialProcedures").child(i),
+                        ASSIGNED_SOON.contains(kind),
+                        document,
+                        procedure.note(),
+                        procedure.name());
             }
         }
         if (!isConcerned) {
@@ -89,11 +110,11 @@ public final class SiteVisitStaff extends StandardRule {
         }
     }
 
-    private static void check(JsonPointer place, DocumentContext document, @Nullable String... texts) {
+    private static void check(JsonPointer place, boolean isSoon, DocumentContext document, @Nullable String... texts) {
         boolean isSaid = false;
         for (String text : texts) {
-            Integer persons = text == null ? null : number(PERSONS, text);
-            Integer days = text == null ? null : number(ASSIGNED, text);
+            Integer persons = text == null ? null : persons(text);
+            Integer days = text == null || !isSoon ? null : number(ASSIGNED, text);
             isSaid |= persons != null;
             if (persons != null && isLess(persons, document.number(STAFF))) {
                 document.report(Observation.at(place)
@@ -117,6 +138,17 @@ public final class SiteVisitStaff extends StandardRule {
 
     private static boolean isLess(BigDecimal bound, int number) {
         return bound.compareTo(BigDecimal.valueOf(number)) < 0;
+    }
+
+    /** All who are sent; {@code null} where it is not said. */
+    private static @Nullable Integer persons(String text) {
+        Matcher matcher = PERSONS.matcher(text);
+        Integer sum = null;
+        while (matcher.find()) {
+            Integer number = number(matcher.group(matcher.group(1) == null ? 2 : 1));
+            sum = number == null ? sum : Integer.valueOf(sum == null ? number : sum + number);
+        }
+        return sum;
     }
 
     private static @Nullable Integer number(Pattern pattern, String text) {

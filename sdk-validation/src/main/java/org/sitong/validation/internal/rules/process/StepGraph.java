@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.TimeTotal;
 import org.sitong.item.Handover;
@@ -17,7 +19,9 @@ import org.sitong.item.Step;
 
 /**
  * The steps of a process and which follows which. Where no step names the next one, they follow each other as they are
- * listed. Steps go by their position in the list. Everything here takes time in proportion to steps and handovers.
+ * listed; going back for a supplement names none. Where only some do, a step that leads nowhere goes on to the one listed after
+ * it if nothing else leads there and nothing else ties the two together. Steps go by their position in the list. Everything here
+ * takes time in proportion to steps and handovers.
  */
 public final class StepGraph {
 
@@ -34,7 +38,7 @@ public final class StepGraph {
 
     private StepGraph(List<Step> steps) {
         this.steps = steps;
-        this.isDrawn = steps.stream().anyMatch(step -> !step.next().isEmpty());
+        this.isDrawn = steps.stream().flatMap(step -> step.next().stream()).anyMatch(StepGraph::leadsOn);
         for (int i = 0; i < steps.size(); i++) {
             String id = steps.get(i).id();
             if (id != null) {
@@ -46,6 +50,7 @@ public final class StepGraph {
         for (int i = 0; i < steps.size(); i++) {
             connect(i);
         }
+        followTheList();
     }
 
     /** The graph of some steps. */
@@ -53,18 +58,49 @@ public final class StepGraph {
         return new StepGraph(steps);
     }
 
+    private static boolean leadsOn(Handover handover) {
+        return !Boolean.TRUE.equals(handover.supplement());
+    }
+
     private void connect(int from) {
-        if (!isDrawn && from + 1 < steps.size()) {
-            onward.get(from).add(new Way(from + 1, null));
-            before.get(from + 1).add(from);
-        }
         for (Handover handover : steps.get(from).next()) {
             Integer to = handover.to() == null ? null : places.get(handover.to());
-            if (to != null && !Boolean.TRUE.equals(handover.supplement())) {
-                onward.get(from).add(new Way(to, handover));
-                before.get(to).add(from);
+            if (to != null && leadsOn(handover)) {
+                connect(from, to, handover);
             }
         }
+    }
+
+    private void connect(int from, int to, @Nullable Handover handover) {
+        onward.get(from).add(new Way(to, handover));
+        before.get(to).add(from);
+    }
+
+    /** Joins parts that nothing ties together, which can make no loop: they follow each other as they are listed. */
+    private void followTheList() {
+        int[] parts = IntStream.range(0, steps.size()).toArray();
+        for (int i = 0; i < steps.size(); i++) {
+            for (int next : after(i)) {
+                parts[part(i, parts)] = part(next, parts);
+            }
+        }
+        for (int i = 0; i + 1 < steps.size(); i++) {
+            boolean isNamed = steps.get(i).next().stream().anyMatch(StepGraph::leadsOn);
+            if (!isNamed && before.get(i + 1).isEmpty() && part(i, parts) != part(i + 1, parts)) {
+                connect(i, i + 1, null);
+                parts[part(i, parts)] = part(i + 1, parts);
+            }
+        }
+    }
+
+    /** The step that stands for all that a step is tied together with. */
+    private static int part(int step, int[] parts) {
+        int at = step;
+        while (parts[at] != at) {
+            parts[at] = parts[parts[at]];
+            at = parts[at];
+        }
+        return at;
     }
 
     /** The steps. */
@@ -72,7 +108,7 @@ public final class StepGraph {
         return steps;
     }
 
-    /** Whether any step names the next one. */
+    /** Whether any step names the next one, supplements left out. */
     public boolean isDrawn() {
         return isDrawn;
     }
@@ -209,12 +245,14 @@ public final class StepGraph {
     }
 
     /**
-     * The longest way through, what goes on side by side counted once; handovers take their time, too.
+     * The longest way through, what goes on side by side counted once. A handover between two steps that count takes its time,
+     * too.
      *
+     * @param counted which steps count; the others take no time
      * @param length how long a step takes; {@code null} where it does not say
      * @return the total; {@code null} where there are loops
      */
-    public @Nullable TimeTotal longest(Function<Step, @Nullable TimeTotal> length) {
+    public @Nullable TimeTotal longest(Predicate<Step> counted, Function<Step, @Nullable TimeTotal> length) {
         List<Integer> order = order();
         if (order.size() < steps.size()) {
             return null;
@@ -222,11 +260,13 @@ public final class StepGraph {
         List<TimeTotal> begun = new ArrayList<>(Collections.nCopies(steps.size(), TimeTotal.NONE));
         TimeTotal longest = TimeTotal.NONE;
         for (int step : order) {
-            TimeTotal own = length.apply(steps.get(step));
+            boolean isCounted = counted.test(steps.get(step));
+            TimeTotal own = isCounted ? length.apply(steps.get(step)) : null;
             TimeTotal done = own == null ? begun.get(step) : begun.get(step).plus(own);
             longest = longest.orLonger(done);
             for (Way way : onward.get(step)) {
-                TimeTotal handed = own == null || way.handover() == null ? null : length(way.handover());
+                boolean isBetween = isCounted && counted.test(steps.get(way.to()));
+                TimeTotal handed = isBetween && way.handover() != null ? length(way.handover()) : null;
                 begun.set(way.to(), begun.get(way.to()).orLonger(handed == null ? done : done.plus(handed)));
             }
         }

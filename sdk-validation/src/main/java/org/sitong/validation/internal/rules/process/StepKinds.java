@@ -15,7 +15,7 @@ public final class StepKinds {
     private static final Map<StepKind, Pattern> NAMES = new EnumMap<>(StepKind.class);
 
     static {
-        NAMES.put(StepKind.APPLICATION, Pattern.compile("申请|申报"));
+        NAMES.put(StepKind.APPLICATION, Pattern.compile("(?:提交|递交|填写|填报|提出)申|(?:申请|申报)(?!人|者|单位|材料|表|书)"));
         NAMES.put(StepKind.RECEIPT, Pattern.compile("收件|接件"));
         NAMES.put(StepKind.ACCEPTANCE, Pattern.compile("受理|立案"));
         NAMES.put(StepKind.EXAMINATION, Pattern.compile("审查|审核|初审|复审|预审|会审|核查|勘验|勘查|评审|审批"));

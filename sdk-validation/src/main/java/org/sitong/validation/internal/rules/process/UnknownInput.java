@@ -50,6 +50,7 @@ public final class UnknownInput extends StandardRule {
         for (int i = 0; i < flow.steps().size(); i++) {
             int step = i;
             NamedThings.produced(flow.steps().get(i))
+                    .map(NamedThings::bare)
                     .forEach(name ->
                             producers.computeIfAbsent(name, key -> new BitSet()).set(step));
         }

@@ -20,8 +20,13 @@ public final class UnknownStep extends StandardRule {
 
     @Override
     public void check(DocumentContext document) {
-        StepGraph graph = Flow.drawn(document);
-        if (graph == null) {
+        Flow flow = Flow.of(document);
+        if (flow == null) {
+            return;
+        }
+        StepGraph graph = StepGraph.of(flow.steps());
+        if (flow.steps().stream().allMatch(step -> step.next().isEmpty())) {
+            document.notApplicable();
             return;
         }
         for (int i = 0; i < graph.steps().size(); i++) {

@@ -25,6 +25,9 @@ public final class UnusedMaterial extends StandardRule {
 
     private static final JsonPointer MATERIALS = JsonPointer.parse("/materials");
 
+    private static final Basis LICENCE = Sources.licenceLaw("第三十一条");
+    private static final Basis STANDARD = Sources.sitong("要求提交的材料都用于办理环节");
+
     /** The rule. */
     public UnusedMaterial() {
         super(RuleCard.builder()
@@ -34,8 +37,8 @@ public final class UnusedMaterial extends StandardRule {
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("process.steps.inputs")
                 .need("materials")
-                .basisEntry(Sources.licenceLaw("第三十一条"))
-                .basisEntry(new Basis("四同标准 1.0", "要求提交的材料都用于办理环节"))
+                .basisEntry(LICENCE)
+                .basisEntry(STANDARD)
                 .build());
     }
 
@@ -51,11 +54,13 @@ public final class UnusedMaterial extends StandardRule {
         }
         List<ItemMaterial> materials = ItemParts.materials(document.definition());
         Set<String> used = used(flow.steps(), materials);
+        List<Basis> basis = ItemParts.isLicence(document.definition()) ? List.of(LICENCE, STANDARD) : List.of(STANDARD);
         for (int i = 0; i < materials.size(); i++) {
             ItemMaterial material = materials.get(i);
             boolean isNamed = material.name() == null || !CatchAll.isCatchAll(material.name());
             if (material.notDemanded() == null && isNamed && !isUsed(material, used)) {
-                document.report(Observation.at(MATERIALS.child(i)).naming("material", shown(material)));
+                document.report(
+                        Observation.at(MATERIALS.child(i)).restingOn(basis).naming("material", shown(material)));
             }
         }
     }

@@ -160,41 +160,30 @@ final class DecisionTable {
         for (int i = 0; i < rows.size(); i++) {
             all.set(i, contradiction(i) == null);
         }
-        return left(new @Nullable BitSet[questions.size()], all, most);
-    }
-
-    /** Whether some rows admit all that a row admits. */
-    boolean isCovered(int row, List<Integer> by) throws TooLarge {
-        BitSet others = new BitSet(rows.size());
-        by.forEach(others::set);
-        return left(rows.get(row), others, 0).count().signum() == 0;
-    }
-
-    /** What remains of some combinations when those that some rows admit are taken away. */
-    private Gaps left(@Nullable BitSet[] within, BitSet some, int most) throws TooLarge {
+        @Nullable BitSet[] any = new @Nullable BitSet[questions.size()];
         Map<Open, BigInteger> known = new HashMap<>();
-        BigInteger count = count(new Open(0, some), within, known);
+        BigInteger count = count(new Open(0, all), known);
         List<Answers> first = new ArrayList<>();
         if (count.signum() > 0 && most > 0) {
-            show(new Open(0, some), within, new @Nullable BitSet[questions.size()], known, first, most);
+            show(new Open(0, all), any, known, first, most);
         }
         return new Gaps(count, first);
     }
 
-    private BigInteger count(Open open, @Nullable BitSet[] within, Map<Open, BigInteger> known) throws TooLarge {
+    private BigInteger count(Open open, Map<Open, BigInteger> known) throws TooLarge {
         if (isDecided(open)) {
             return BigInteger.ZERO;
         }
         if (open.rows().isEmpty() || open.asked() == order.size()) {
-            return rest(open.asked(), within);
+            return rest(open.asked());
         }
         BigInteger before = known.get(open);
         if (before != null) {
             return before;
         }
         BigInteger count = BigInteger.ZERO;
-        for (Map.Entry<BitSet, BitSet> branch : branches(open, within).entrySet()) {
-            BigInteger each = count(new Open(open.asked() + 1, branch.getKey()), within, known);
+        for (Map.Entry<BitSet, BitSet> branch : branches(open).entrySet()) {
+            BigInteger each = count(new Open(open.asked() + 1, branch.getKey()), known);
             count = count.add(each.multiply(BigInteger.valueOf(branch.getValue().cardinality())));
         }
         known.put(open, count);
@@ -217,30 +206,21 @@ final class DecisionTable {
         return false;
     }
 
-    private BigInteger rest(int asked, @Nullable BitSet[] within) {
+    private BigInteger rest(int asked) {
         BigInteger count = BigInteger.ONE;
         for (int i = asked; i < order.size(); i++) {
             count = count.multiply(
-                    BigInteger.valueOf(options(order.get(i), within).cardinality()));
+                    BigInteger.valueOf(questions.get(order.get(i)).options().size()));
         }
         return count;
     }
 
-    private BitSet options(int question, @Nullable BitSet[] within) {
-        BitSet options = within[question];
-        if (options == null) {
-            options = new BitSet();
-            options.set(0, questions.get(question).options().size());
-        }
-        return options;
-    }
-
     /** The answers to the next question, put together where they leave the same rows open. */
-    private Map<BitSet, BitSet> branches(Open open, @Nullable BitSet[] within) throws TooLarge {
+    private Map<BitSet, BitSet> branches(Open open) throws TooLarge {
         int question = order.get(open.asked());
         Map<BitSet, BitSet> branches = new LinkedHashMap<>();
-        BitSet options = options(question, within);
-        for (int option = options.nextSetBit(0); option >= 0; option = options.nextSetBit(option + 1)) {
+        int options = questions.get(question).options().size();
+        for (int option = 0; option < options; option++) {
             work(open.rows().cardinality() + 1L);
             BitSet left = new BitSet(rows.size());
             for (int row = open.rows().nextSetBit(0);
@@ -254,15 +234,9 @@ final class DecisionTable {
         return branches;
     }
 
-    private void show(
-            Open open,
-            @Nullable BitSet[] within,
-            @Nullable BitSet[] path,
-            Map<Open, BigInteger> known,
-            List<Answers> found,
-            int most)
+    private void show(Open open, @Nullable BitSet[] path, Map<Open, BigInteger> known, List<Answers> found, int most)
             throws TooLarge {
-        if (found.size() >= most || count(open, within, known).signum() == 0) {
+        if (found.size() >= most || count(open, known).signum() == 0) {
             return;
         }
         if (open.rows().isEmpty() || open.asked() == order.size()) {
@@ -270,9 +244,9 @@ final class DecisionTable {
             return;
         }
         int question = order.get(open.asked());
-        for (Map.Entry<BitSet, BitSet> branch : branches(open, within).entrySet()) {
+        for (Map.Entry<BitSet, BitSet> branch : branches(open).entrySet()) {
             path[question] = branch.getValue();
-            show(new Open(open.asked() + 1, branch.getKey()), within, path, known, found, most);
+            show(new Open(open.asked() + 1, branch.getKey()), path, known, found, most);
         }
         path[question] = null;
     }

@@ -34,23 +34,24 @@ public final class DuplicateSituationId extends StandardRule {
         Situations situations = ItemParts.situations(definition);
         if (situations != null) {
             JsonPointer place = JsonPointer.parse("/situations");
-            DuplicateIds.check(situations.cases(), SituationCase::id, place.child("cases"), document);
-            DuplicateIds.check(situations.rows(), SituationRow::id, place.child("rows"), document);
+            DuplicateIds.check(situations.cases(), SituationCase::id, place.child("cases"), "case", document);
+            DuplicateIds.check(situations.rows(), SituationRow::id, place.child("rows"), "row", document);
             questions(situations.questions(), place, document);
         } else if (definition instanceof CombinedService service) {
-            DuplicateIds.check(service.rows(), CombinedRow::id, JsonPointer.ROOT.child("rows"), document);
+            DuplicateIds.check(service.rows(), CombinedRow::id, JsonPointer.ROOT.child("rows"), "row", document);
             questions(service.questions(), JsonPointer.ROOT, document);
         }
     }
 
     private static void questions(List<SituationQuestion> questions, JsonPointer place, DocumentContext document) {
         JsonPointer list = place.child("questions");
-        DuplicateIds.check(questions, SituationQuestion::id, list, document);
+        DuplicateIds.check(questions, SituationQuestion::id, list, "question", document);
         for (int i = 0; i < questions.size(); i++) {
             DuplicateIds.check(
                     questions.get(i).options(),
                     SituationOption::id,
                     list.child(i).child("options"),
+                    "option",
                     document);
         }
     }

@@ -12,7 +12,7 @@ import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.rule.DocumentContext;
 
 /** What one situation of an item selects: a flat case or a row of the decision table. */
-record Guide(JsonPointer place, List<String> materials, List<String> steps, List<String> fees) {
+record Guide(JsonPointer place, boolean isRow, List<String> materials, List<String> steps, List<String> fees) {
 
     /** All situations of an item. */
     static List<Guide> of(DocumentContext document) {
@@ -24,12 +24,12 @@ record Guide(JsonPointer place, List<String> materials, List<String> steps, List
         JsonPointer cases = JsonPointer.parse("/situations/cases");
         for (int i = 0; i < situations.cases().size(); i++) {
             SituationCase each = situations.cases().get(i);
-            guides.add(new Guide(cases.child(i), each.materials(), each.steps(), each.fees()));
+            guides.add(new Guide(cases.child(i), false, each.materials(), each.steps(), each.fees()));
         }
         JsonPointer rows = JsonPointer.parse("/situations/rows");
         for (int i = 0; i < situations.rows().size(); i++) {
             SituationRow each = situations.rows().get(i);
-            guides.add(new Guide(rows.child(i), each.materials(), each.steps(), each.fees()));
+            guides.add(new Guide(rows.child(i), true, each.materials(), each.steps(), each.fees()));
         }
         return guides;
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.item.Process;
 import org.sitong.standard.Kind;
@@ -16,7 +17,10 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** The guide for a situation is not whole: no materials although others have some, or steps that do not lead to an end. */
+/**
+ * The guide for a situation is not whole: no materials although others have some, or steps that do not lead to an end. Rows of a
+ * decision table add to each other, so that a single one need not be whole.
+ */
 public final class IncompleteGuide extends StandardRule {
 
     /** The rule. */
@@ -34,19 +38,38 @@ public final class IncompleteGuide extends StandardRule {
     @Override
     public void check(DocumentContext document) {
         List<Guide> guides = Guide.of(document);
-        boolean anyMaterials =
-                guides.stream().anyMatch(guide -> !guide.materials().isEmpty());
+        boolean anyMaterials = guides.stream()
+                .anyMatch(guide -> !guide.isRow() && !guide.materials().isEmpty());
         Process process = ItemParts.process(document.definition());
         StepGraph graph = process == null || process.template() != null ? null : StepGraph.of(process.steps());
+<<<<<<< HEAD
         BitSet starts = graph == null ? new BitSet() : all(graph.starts());
         BitSet ends = graph == null ? new BitSet() : all(graph.ends());
+=======
+        rows(guides, graph, document);
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
         for (Guide guide : guides) {
+            if (guide.isRow()) {
+                continue;
+            }
             if (anyMaterials && guide.materials().isEmpty()) {
                 document.report(Observation.at(guide.place()).variant("no-material"));
             }
             if (graph != null && !guide.steps().isEmpty() && !leadsThrough(guide.steps(), graph, starts, ends)) {
                 document.report(Observation.at(guide.place().child("steps")).variant("no-way"));
             }
+        }
+    }
+
+    /** Rows add up, so that only together they have to lead through. */
+    private static void rows(List<Guide> guides, @Nullable StepGraph graph, DocumentContext document) {
+        List<String> together = guides.stream()
+                .filter(Guide::isRow)
+                .flatMap(guide -> guide.steps().stream())
+                .distinct()
+                .toList();
+        if (graph != null && !together.isEmpty() && !leadsThrough(together, graph)) {
+            document.report(Observation.at("/situations/rows").variant("no-way-together"));
         }
     }
 

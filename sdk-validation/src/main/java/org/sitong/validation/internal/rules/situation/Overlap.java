@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.rules.situation;
 
+import java.util.List;
 import java.util.Map;
 import org.sitong.Severity;
 import org.sitong.validation.Basis;
@@ -7,7 +8,10 @@ import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 
-/** Two rows of the decision table hold for the same answers, so that it is open which guide is right. */
+/**
+ * Two rows of the decision table that ask the same questions hold for the same answers, so that it is open which guide is right.
+ * Rows over different questions add up, and rows without answers always hold.
+ */
 public final class Overlap extends StandardRule {
 
     /** The rule. */
@@ -25,10 +29,30 @@ public final class Overlap extends StandardRule {
             return;
         }
         try {
+<<<<<<< HEAD
             MeetingRows.check(table, (row, first, common, isCovered) -> {
                 if (isCovered) {
                     return; // it can never be chosen, which is another rule's finding
+=======
+            DecisionTable decided = table.decided();
+            for (List<Integer> rows : table.rowsOnTheSameQuestions()) {
+                for (int i = 1; i < rows.size(); i++) {
+                    compare(rows.get(i), rows.subList(0, i), decided, table, document);
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
                 }
+            }
+        } catch (DecisionTable.TooLarge e) {
+            document.notChecked("too-large", Map.of());
+        }
+    }
+
+    /** Reports a row at the first earlier one that it meets. */
+    private static void compare(
+            int row, List<Integer> earlier, DecisionTable decided, TableView table, DocumentContext document)
+            throws DecisionTable.TooLarge {
+        for (int first : earlier) {
+            DecisionTable.Answers common = decided.common(row, first);
+            if (common != null) {
                 boolean isSame = table.rows()
                         .get(row)
                         .selected()
@@ -40,9 +64,8 @@ public final class Overlap extends StandardRule {
                         .with("answers", TableView.inWords(common))
                         .related(document.place(table.place(first)));
                 document.report(isSame ? seen.graded(Severity.INFO) : seen);
-            });
-        } catch (DecisionTable.TooLarge e) {
-            document.notChecked("too-large", Map.of());
+                return;
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.sitong.validation.internal.rules.situation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +110,20 @@ record TableView(JsonPointer at, List<SituationQuestion> questions, List<Row> ro
     /** The table, to be decided. */
     DecisionTable decided() throws DecisionTable.TooLarge {
         return DecisionTable.of(questions, rows.stream().map(Row::when).toList());
+    }
+
+    /** The rows that ask something, those together that ask the same questions, in their order. */
+    Collection<List<Integer>> rowsOnTheSameQuestions() {
+        Map<Set<String>, List<Integer>> byQuestions = new LinkedHashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Set<String> asked = rows.get(row).when().stream()
+                    .flatMap(answer -> Stream.ofNullable(answer.question()))
+                    .collect(Collectors.toSet());
+            if (!asked.isEmpty()) {
+                byQuestions.computeIfAbsent(asked, key -> new ArrayList<>()).add(row);
+            }
+        }
+        return byQuestions.values();
     }
 
     /** The place of a row. */

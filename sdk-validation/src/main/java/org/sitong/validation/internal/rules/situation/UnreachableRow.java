@@ -8,7 +8,7 @@ import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 
-/** A row of the decision table can never be chosen: it contradicts itself, or earlier rows hold for all its answers. */
+/** A row of the decision table can never be chosen: what it asks contradicts itself. */
 public final class UnreachableRow extends StandardRule {
 
     /** The rule. */
@@ -31,11 +31,11 @@ public final class UnreachableRow extends StandardRule {
                 SituationQuestion question = decided.contradiction(row);
                 if (question != null) {
                     document.report(Observation.at(table.place(row))
-                            .variant("contradiction")
                             .with("row", row + 1)
                             .with("question", String.valueOf(question.text())));
                 }
             }
+<<<<<<< HEAD
             MeetingRows.check(table, (row, first, common, isCovered) -> {
                 if (isCovered) {
                     document.report(Observation.at(table.place(row))
@@ -44,6 +44,8 @@ public final class UnreachableRow extends StandardRule {
                             .related(document.place(table.place(first))));
                 }
             });
+=======
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
         } catch (DecisionTable.TooLarge e) {
             document.notChecked("too-large", Map.of());
         }

@@ -1,23 +1,30 @@
 package org.sitong.validation.internal.rules.time;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 import org.sitong.Severity;
 import org.sitong.item.Authority;
-import org.sitong.item.ExerciseLevel;
-import org.sitong.item.JointOrgan;
+import org.sitong.item.BasisPurpose;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.StepKind;
 import org.sitong.standard.Kind;
 import org.sitong.validation.internal.rules.ItemParts;
-import org.sitong.validation.internal.rules.Organs;
+import org.sitong.validation.internal.rules.LowerOrgans;
 import org.sitong.validation.internal.rules.Sources;
+import org.sitong.validation.internal.rules.SpecialLaw;
 import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.internal.rules.process.StepKinds;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleParameter;
 
-/** A lower organ that examines a licence first, before the higher one decides, takes longer than the law gives it. */
+/**
+ * A lower organ that examines a licence first, before the higher one decides, takes longer than the law gives it, and no law of its
+ * own says otherwise. Acceptance and delivery by the lower organ are not part of it.
+ */
 public final class PreliminaryReviewLate extends StandardRule {
+
+    private static final Set<StepKind> EXAMINING = Set.of(StepKind.EXAMINATION);
 
     /** The rule. */
     public PreliminaryReviewLate() {
@@ -29,6 +36,7 @@ public final class PreliminaryReviewLate extends StandardRule {
                 .need("process.steps.organ")
                 .need("authority.jointOrgans.level")
                 .need("authority.level")
+                .consider("legalBases")
                 .basisEntry(Sources.licenceLaw("第四十三条"))
                 .parameter(RuleParameter.atMost("days", 20))
                 .covered("C06")
@@ -39,11 +47,11 @@ public final class PreliminaryReviewLate extends StandardRule {
     public void check(DocumentContext document) {
         ServiceItem item = document.as(ServiceItem.class);
         Authority authority = item == null ? null : item.authority();
-        ExerciseLevel own = authority == null ? null : authority.level();
-        if (authority == null || own == null || !ItemParts.isLicence(item)) {
+        if (authority == null || authority.level() == null || !ItemParts.isLicence(item)) {
             document.notApplicable();
             return;
         }
+<<<<<<< HEAD
         List<JointOrgan> lower = authority.jointOrgans().stream()
                 .filter(organ -> isBelow(organ.level(), own))
                 .toList();
@@ -56,5 +64,22 @@ public final class PreliminaryReviewLate extends StandardRule {
                 && level != ExerciseLevel.GRADED
                 && own != ExerciseLevel.GRADED
                 && level.compareTo(own) > 0;
+=======
+        StepTimes.judge(
+                step -> LowerOrgans.isLower(step.organ(), authority)
+                        && StepKinds.of(step).equals(EXAMINING)
+                        && !SpecialSteps.isLeftOutByLaw(step),
+                "days",
+                document,
+                late -> {
+                    switch (SpecialLaw.on(BasisPurpose.TIME_LIMIT, document)) {
+                        case OPEN -> document.notChecked("basis", Map.of());
+                        case NONE -> document.report(late);
+                        case NAMED -> {
+                            // the law says otherwise
+                        }
+                    }
+                });
+>>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
     }
 }

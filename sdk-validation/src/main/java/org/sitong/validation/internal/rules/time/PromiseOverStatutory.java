@@ -1,6 +1,9 @@
 package org.sitong.validation.internal.rules.time;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.diff.TimeLimitOrder;
 import org.sitong.item.TimeLimit;
@@ -13,7 +16,10 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** The promised limit is longer than the statutory one. */
+/**
+ * The promised limit is longer than the statutory one. Limits that count from different events or leave out different things are
+ * not held against each other.
+ */
 public final class PromiseOverStatutory extends StandardRule {
 
     /** The rule. */
@@ -40,14 +46,36 @@ public final class PromiseOverStatutory extends StandardRule {
             document.notApplicable();
             return;
         }
+        boolean isAtOnce = Boolean.TRUE.equals(promised.immediate());
+        String otherwise = isAtOnce ? null : countedOtherwise(statutory, promised);
         Boolean within = TimeLimitOrder.isWithin(promised, statutory);
-        if (within == null) {
+        if (otherwise != null) {
+            document.notChecked(otherwise, Map.of());
+        } else if (within == null) {
             sayWhyNot(document, statutory, promised);
         } else if (!within) {
-            document.report(Observation.at("/timeLimits/promised")
-                    .with("promised", TimeLimitWords.of(promised))
-                    .with("statutory", TimeLimitWords.of(statutory)));
+            judge(statutory, promised, document);
         }
+    }
+
+    private static @Nullable String countedOtherwise(TimeLimit statutory, TimeLimit promised) {
+        if (statutory.start() != null && promised.start() != null && statutory.start() != promised.start()) {
+            return "start";
+        }
+        return Set.copyOf(statutory.excludes()).equals(Set.copyOf(promised.excludes())) ? null : "excludes";
+    }
+
+    private static void judge(TimeLimit statutory, TimeLimit promised, DocumentContext document) {
+        boolean isAtOnce = Boolean.TRUE.equals(statutory.immediate());
+        BigDecimal days = statutory.value();
+        if (!isAtOnce && days != null && days.signum() == 0) {
+            document.notChecked("zero", Map.of());
+            return;
+        }
+        document.report(Observation.at("/timeLimits/promised")
+                .variant(isAtOnce ? "immediate" : "")
+                .with("promised", TimeLimitWords.of(promised))
+                .with("statutory", TimeLimitWords.of(statutory)));
     }
 
     private static void sayWhyNot(DocumentContext document, TimeLimit statutory, TimeLimit promised) {

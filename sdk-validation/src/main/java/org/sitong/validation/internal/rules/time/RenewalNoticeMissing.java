@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.rules.time;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ import org.sitong.validation.rule.RuleCard;
 public final class RenewalNoticeMissing extends StandardRule {
 
     private static final String RENEWAL = "延续";
-    private static final Pattern BEFORE_THE_END = Pattern.compile("(?:届满|期满|到期|有效期)[^。；;]{0,30}前");
+    private static final Pattern BEFORE_THE_END = Pattern.compile(
+            "(?:届满|期满|到期|有效期)[^。；;]{0,30}"
+                    + "(?:[0-9０-９一二两三四五六七八九十百半]个?(?:工作|自然)?[日天周月年][^。；;，,]{0,6}(?<!提)前|前[^。；;]{0,8}[0-9０-９一二两三四五六七八九十百半]个?(?:工作|自然)?[日天周月年])");
+
+    private static final Set<String> SAYING = Set.of("conditions.text", "results.renewal");
 
     /** The rule. */
     public RenewalNoticeMissing() {
@@ -42,6 +47,7 @@ public final class RenewalNoticeMissing extends StandardRule {
             return;
         }
         boolean isSaid = document.texts().stream()
+                .filter(text -> SAYING.contains(text.element()))
                 .anyMatch(text -> BEFORE_THE_END.matcher(text.text()).find());
         Phrase obstacle = document.obstacle("conditions.text");
         boolean isSilent = ItemParts.conditions(document.definition()).isEmpty();

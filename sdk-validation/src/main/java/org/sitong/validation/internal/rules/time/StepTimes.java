@@ -3,6 +3,7 @@ package org.sitong.validation.internal.rules.time;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.TimeTotal;
@@ -54,6 +55,11 @@ final class StepTimes {
      * that has a limit.
      */
     static void judge(Predicate<Step> chosen, String parameter, DocumentContext document) {
+        judge(chosen, parameter, document, document::report);
+    }
+
+    /** Does the same, and hands what is too long to a rule that has exceptions. */
+    static void judge(Predicate<Step> chosen, String parameter, DocumentContext document, Consumer<Observation> late) {
         List<Step> steps = steps(document);
         int last = -1;
         for (int i = 0; i < steps.size(); i++) {
@@ -65,7 +71,7 @@ final class StepTimes {
             document.notApplicable();
             return;
         }
-        TimeTotal total = StepGraph.of(steps).longest(step -> chosen.test(step) ? length(step) : TimeTotal.NONE);
+        TimeTotal total = StepGraph.of(steps).longest(chosen, StepTimes::length);
         if (total == null) {
             document.notChecked("loop", Map.of());
             return;
@@ -75,7 +81,7 @@ final class StepTimes {
         if (within == null) {
             document.notChecked("units", Map.of());
         } else if (!within) {
-            document.report(Observation.at(place(last))
+            late.accept(Observation.at(place(last))
                     .with("total", TimeLimitWords.of(total))
                     .with("most", TimeLimitWords.of(most)));
         }

@@ -2,6 +2,7 @@ package org.sitong.validation.internal.rules.time;
 
 import java.util.Map;
 import org.sitong.Severity;
+import org.sitong.diff.TimeTotal;
 import org.sitong.item.TimeLimit;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
@@ -33,19 +34,20 @@ public final class StepsUnderPromise extends StandardRule {
         if (process == null) {
             return;
         }
-        TimeLimit total = process.total().asLimit();
+        TimeTotal sum = process.atMost();
+        TimeLimit total = sum.asLimit();
         Boolean shorter = total == null || total.unit() != process.promised().unit()
                 ? null
-                : process.total().isShorterThan(process.promised());
+                : sum.isShorterThan(process.promised());
         if (process.isOverStatutory()) {
             document.notApplicable(); // the promise itself is wrong, which is another rule's finding
-        } else if (!process.whole()) {
+        } else if (!process.isWhollyTimed()) {
             document.notChecked("no-limit", Map.of());
         } else if (shorter == null) {
             document.notChecked("units", Map.of("promised", TimeLimitWords.of(process.promised())));
         } else if (shorter) {
             document.report(Observation.at("/timeLimits/promised")
-                    .with("total", TimeLimitWords.of(process.total()))
+                    .with("total", TimeLimitWords.of(sum))
                     .with("promised", TimeLimitWords.of(process.promised())));
         }
     }

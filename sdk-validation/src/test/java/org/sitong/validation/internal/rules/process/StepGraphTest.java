@@ -59,7 +59,7 @@ class StepGraphTest {
                 .map(from -> longest(graph, from))
                 .max()
                 .orElse(0);
-        TimeTotal total = Objects.requireNonNull(graph.longest(StepGraphTest::length));
+        TimeTotal total = Objects.requireNonNull(graph.longest(step -> true, StepGraphTest::length));
         assertThat(total).isEqualTo(length(step(0, expected, Set.of())));
         assertThat(graph.hasLoop()).isFalse();
         assertThat(graph.loops()).isEmpty();
@@ -100,7 +100,51 @@ class StepGraphTest {
         assertThat(graph.isDrawn()).isFalse();
         assertThat(graph.starts()).containsExactly(0);
         assertThat(graph.ends()).containsExactly(2);
-        assertThat(graph.longest(StepGraphTest::length)).isEqualTo(length(step(0, 6, Set.of())));
+        assertThat(graph.longest(step -> true, StepGraphTest::length)).isEqualTo(length(step(0, 6, Set.of())));
+    }
+
+    @Test
+    void goingBackForASupplementNamesNoNextStep() {
+        Step back = step(1, 2, Set.of()).toBuilder()
+                .clearNext()
+                .handover(Handover.builder().to("s0").supplement(true).build())
+                .build();
+        StepGraph graph = StepGraph.of(List.of(step(0, 1, Set.of()), back, step(2, 3, Set.of())));
+        assertThat(graph.isDrawn()).isFalse();
+        assertThat(graph.order()).containsExactly(0, 1, 2);
+        assertThat(graph.ends()).containsExactly(2);
+    }
+
+    @Test
+    void whatNamesNothingGoesOnToWhatNothingLeadsTo() {
+        StepGraph graph = StepGraph.of(List.of(step(0, 1, Set.of()), step(1, 2, Set.of(2)), step(2, 3, Set.of())));
+        assertThat(graph.isDrawn()).isTrue();
+        assertThat(graph.starts()).containsExactly(0);
+        assertThat(graph.after(0)).containsExactly(1);
+    }
+
+    /** The end is listed before one of two beginnings, and parts are listed crosswise: no handover is made up that makes a loop. */
+    @Test
+    void noLoopIsMadeUp() {
+        StepGraph beginnings =
+                StepGraph.of(List.of(step(0, 1, Set.of(1)), step(1, 1, Set.of()), step(2, 1, Set.of(1))));
+        assertThat(beginnings.starts()).containsExactly(0, 2);
+        StepGraph crosswise = StepGraph.of(
+                List.of(step(0, 1, Set.of()), step(1, 1, Set.of(2)), step(2, 1, Set.of()), step(3, 1, Set.of(0))));
+        assertThat(crosswise.hasLoop()).isFalse();
+    }
+
+    @Test
+    void aHandoverCountsBetweenTwoStepsThatCount() {
+        Handover slow =
+                Handover.builder().to("s1").limit(step(0, 10, Set.of()).limit()).build();
+        Step first = step(0, 1, Set.of()).toBuilder().clearNext().handover(slow).build();
+        StepGraph graph = StepGraph.of(List.of(first, step(1, 2, Set.of())));
+        assertThat(graph.longest(step -> true, StepGraphTest::length)).isEqualTo(length(step(0, 13, Set.of())));
+        assertThat(graph.longest(step -> "s0".equals(step.id()), StepGraphTest::length))
+                .isEqualTo(length(step(0, 1, Set.of())));
+        assertThat(graph.longest(step -> "s1".equals(step.id()), StepGraphTest::length))
+                .isEqualTo(length(step(0, 2, Set.of())));
     }
 
     @Provide

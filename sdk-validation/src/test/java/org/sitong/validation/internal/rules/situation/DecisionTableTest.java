@@ -128,17 +128,6 @@ class DecisionTableTest {
         }
     }
 
-    @Property
-    void aRowIsCoveredWhereNothingIsLeftOfIt(@ForAll("tables") Small small) throws DecisionTable.TooLarge {
-        DecisionTable table = small.table();
-        int last = small.rows().size() - 1;
-        List<Integer> earlier = IntStream.range(0, last).boxed().toList();
-        boolean covered = small.combinations().stream()
-                .filter(each -> small.admits(last, each))
-                .allMatch(each -> earlier.stream().anyMatch(row -> small.admits(row, each)));
-        assertThat(table.isCovered(last, earlier)).isEqualTo(covered);
-    }
-
     @Provide
     Arbitrary<Small> tables() {
         return Arbitraries.integers()
