@@ -1,27 +1,27 @@
 package org.sitong.validation.internal.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.Authority;
 import org.sitong.item.ExerciseLevel;
-import org.sitong.item.JointOrgan;
-import org.sitong.item.OrganRef;
 
 /** The joint organs that stand below the one that decides: they examine first and pass everything on (行政许可法 第四十三条). */
 public final class LowerOrgans {
 
     private LowerOrgans() {}
 
-    /** Whether an organ certainly is one of the joint organs that stand below. */
-    public static boolean isLower(@Nullable OrganRef organ, @Nullable Authority authority) {
-        return organ != null
-                && authority != null
-                && authority.jointOrgans().stream()
-                        .anyMatch(joint -> isBelow(joint, authority.level())
-                                && (Organs.isSame(organ, joint) || Organs.isUnitOf(organ, joint)));
+    /** The joint organs that certainly stand below. */
+    public static Organs.Known of(@Nullable Authority authority) {
+        return new Organs.Known(
+                List.of(),
+                authority == null
+                        ? List.of()
+                        : authority.jointOrgans().stream()
+                                .filter(joint -> isBelow(joint.level(), authority.level()))
+                                .toList());
     }
 
-    private static boolean isBelow(JointOrgan joint, @Nullable ExerciseLevel own) {
-        ExerciseLevel level = joint.level();
+    private static boolean isBelow(@Nullable ExerciseLevel level, @Nullable ExerciseLevel own) {
         return level != null
                 && own != null
                 && level != ExerciseLevel.GRADED

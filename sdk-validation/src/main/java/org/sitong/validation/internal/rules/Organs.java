@@ -27,21 +27,9 @@ public final class Organs {
         return one != null && other != null && isSame(one.creditCode(), one.name(), other.creditCode(), other.name());
     }
 
-<<<<<<< HEAD
-=======
-    /** Whether a reference certainly means a joint organ. */
-    public static boolean isSame(@Nullable OrganRef one, JointOrgan other) {
-        return one != null && isSame(one.creditCode(), one.name(), other.creditCode(), other.name());
-    }
-
     /** Whether one is certainly a unit inside the other: its name begins with the name of that one. */
     public static boolean isUnitOf(@Nullable OrganRef unit, @Nullable OrganRef organ) {
         return unit != null && organ != null && isUnitOf(unit.name(), organ.name());
-    }
-
-    /** Whether one is certainly a unit inside a joint organ. */
-    public static boolean isUnitOf(@Nullable OrganRef unit, JointOrgan organ) {
-        return unit != null && isUnitOf(unit.name(), organ.name());
     }
 
     private static boolean isUnitOf(@Nullable String unit, @Nullable String organ) {
@@ -56,7 +44,6 @@ public final class Organs {
         return organ.name() != null && HALL.matcher(bare(organ.name())).find();
     }
 
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
     /** How an organ is called. */
     public static String name(OrganRef organ) {
         return StringUtils.firstNonBlank(

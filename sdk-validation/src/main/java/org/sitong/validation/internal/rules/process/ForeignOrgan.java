@@ -1,14 +1,10 @@
 package org.sitong.validation.internal.rules.process;
 
-<<<<<<< HEAD
 import java.util.Arrays;
-=======
 import java.util.EnumSet;
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.Severity;
 import org.sitong.item.Authority;
@@ -27,7 +23,7 @@ import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
 /**
- * An organ answers for a step that is neither the implementing organ nor one of the joint organs, nor a unit inside one of them;
+ * An organ answers for a step that is neither the implementing organ nor a unit inside it, nor one of the joint organs;
  * a service hall may take in and hand out for any organ.
  */
 public final class ForeignOrgan extends StandardRule {
@@ -69,13 +65,10 @@ public final class ForeignOrgan extends StandardRule {
                 Arrays.asList(authority.organ(), authority.entrustingOrgan()), authority.jointOrgans());
         for (int i = 0; i < flow.steps().size(); i++) {
             OrganRef organ = flow.steps().get(i).organ();
-<<<<<<< HEAD
-            if (organ == null || known.has(organ)) {
-=======
             if (organ == null
-                    || isKnown(organ, authority)
+                    || known.has(organ)
+                    || isUnit(organ, authority)
                     || isAtTheCounter(flow.steps().get(i), organ)) {
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
                 continue;
             }
             Phrase obstacle = document.obstacle(JOINT_ORGANS);
@@ -91,20 +84,14 @@ public final class ForeignOrgan extends StandardRule {
         }
     }
 
-<<<<<<< HEAD
-=======
-    private static boolean isKnown(OrganRef organ, Authority authority) {
-        return Stream.of(authority.organ(), authority.entrustingOrgan())
-                        .anyMatch(own -> Organs.isSame(organ, own) || Organs.isUnitOf(organ, own))
-                || authority.jointOrgans().stream()
-                        .anyMatch(joint -> Organs.isSame(organ, joint) || Organs.isUnitOf(organ, joint));
+    private static boolean isUnit(OrganRef organ, Authority authority) {
+        return Organs.isUnitOf(organ, authority.organ()) || Organs.isUnitOf(organ, authority.entrustingOrgan());
     }
 
     private static boolean isAtTheCounter(Step step, OrganRef organ) {
         return Organs.isHall(organ) && COUNTER.containsAll(StepKinds.of(step));
     }
 
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
     /** 市级司法: only level and line of business. */
     private static boolean isVague(JointOrgan organ) {
         return organ.creditCode() == null

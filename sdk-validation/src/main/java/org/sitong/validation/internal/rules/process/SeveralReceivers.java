@@ -62,6 +62,7 @@ public final class SeveralReceivers extends StandardRule {
     private static void check(
             StepKind kind, String variant, Flow flow, @Nullable Authority authority, DocumentContext document) {
         OrganRef own = authority == null ? null : authority.organ();
+        Organs.Known lower = LowerOrgans.of(authority);
         OrganRef first = null;
         for (int i = 0; i < flow.steps().size(); i++) {
             Step step = flow.steps().get(i);
@@ -69,7 +70,7 @@ public final class SeveralReceivers extends StandardRule {
             if (organ == null
                     || !StepKinds.of(step).equals(Set.of(kind))
                     || Organs.isHall(organ)
-                    || LowerOrgans.isLower(organ, authority)) {
+                    || lower.has(organ)) {
                 continue;
             }
             boolean isOther = first != null

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.item.Process;
 import org.sitong.standard.Kind;
@@ -42,12 +41,16 @@ public final class IncompleteGuide extends StandardRule {
                 .anyMatch(guide -> !guide.isRow() && !guide.materials().isEmpty());
         Process process = ItemParts.process(document.definition());
         StepGraph graph = process == null || process.template() != null ? null : StepGraph.of(process.steps());
-<<<<<<< HEAD
         BitSet starts = graph == null ? new BitSet() : all(graph.starts());
         BitSet ends = graph == null ? new BitSet() : all(graph.ends());
-=======
-        rows(guides, graph, document);
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
+        List<String> together = guides.stream()
+                .filter(Guide::isRow)
+                .flatMap(guide -> guide.steps().stream())
+                .distinct()
+                .toList();
+        if (graph != null && !together.isEmpty() && !leadsThrough(together, graph, starts, ends)) {
+            document.report(Observation.at("/situations/rows").variant("no-way-together"));
+        }
         for (Guide guide : guides) {
             if (guide.isRow()) {
                 continue;
@@ -58,18 +61,6 @@ public final class IncompleteGuide extends StandardRule {
             if (graph != null && !guide.steps().isEmpty() && !leadsThrough(guide.steps(), graph, starts, ends)) {
                 document.report(Observation.at(guide.place().child("steps")).variant("no-way"));
             }
-        }
-    }
-
-    /** Rows add up, so that only together they have to lead through. */
-    private static void rows(List<Guide> guides, @Nullable StepGraph graph, DocumentContext document) {
-        List<String> together = guides.stream()
-                .filter(Guide::isRow)
-                .flatMap(guide -> guide.steps().stream())
-                .distinct()
-                .toList();
-        if (graph != null && !together.isEmpty() && !leadsThrough(together, graph)) {
-            document.report(Observation.at("/situations/rows").variant("no-way-together"));
         }
     }
 

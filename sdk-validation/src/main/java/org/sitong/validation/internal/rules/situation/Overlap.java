@@ -29,16 +29,10 @@ public final class Overlap extends StandardRule {
             return;
         }
         try {
-<<<<<<< HEAD
-            MeetingRows.check(table, (row, first, common, isCovered) -> {
-                if (isCovered) {
-                    return; // it can never be chosen, which is another rule's finding
-=======
             DecisionTable decided = table.decided();
             for (List<Integer> rows : table.rowsOnTheSameQuestions()) {
                 for (int i = 1; i < rows.size(); i++) {
                     compare(rows.get(i), rows.subList(0, i), decided, table, document);
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
                 }
             }
         } catch (DecisionTable.TooLarge e) {

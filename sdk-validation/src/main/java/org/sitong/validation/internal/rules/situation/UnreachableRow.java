@@ -35,17 +35,6 @@ public final class UnreachableRow extends StandardRule {
                             .with("question", String.valueOf(question.text())));
                 }
             }
-<<<<<<< HEAD
-            MeetingRows.check(table, (row, first, common, isCovered) -> {
-                if (isCovered) {
-                    document.report(Observation.at(table.place(row))
-                            .variant("covered")
-                            .with("row", row + 1)
-                            .related(document.place(table.place(first))));
-                }
-            });
-=======
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
         } catch (DecisionTable.TooLarge e) {
             document.notChecked("too-large", Map.of());
         }

@@ -10,6 +10,7 @@ import org.sitong.item.StepKind;
 import org.sitong.standard.Kind;
 import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.LowerOrgans;
+import org.sitong.validation.internal.rules.Organs;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.SpecialLaw;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -51,22 +52,9 @@ public final class PreliminaryReviewLate extends StandardRule {
             document.notApplicable();
             return;
         }
-<<<<<<< HEAD
-        List<JointOrgan> lower = authority.jointOrgans().stream()
-                .filter(organ -> isBelow(organ.level(), own))
-                .toList();
-        Organs.Known known = new Organs.Known(List.of(), lower);
-        StepTimes.judge(step -> known.has(step.organ()), "days", document);
-    }
-
-    private static boolean isBelow(@Nullable ExerciseLevel level, ExerciseLevel own) {
-        return level != null
-                && level != ExerciseLevel.GRADED
-                && own != ExerciseLevel.GRADED
-                && level.compareTo(own) > 0;
-=======
+        Organs.Known lower = LowerOrgans.of(authority);
         StepTimes.judge(
-                step -> LowerOrgans.isLower(step.organ(), authority)
+                step -> lower.has(step.organ())
                         && StepKinds.of(step).equals(EXAMINING)
                         && !SpecialSteps.isLeftOutByLaw(step),
                 "days",
@@ -80,6 +68,5 @@ public final class PreliminaryReviewLate extends StandardRule {
                         }
                     }
                 });
->>>>>>> c1ee39c (Rules over processes, times and situations know the exceptions of the law)
     }
 }
