@@ -67,10 +67,7 @@ public final class SeveralReceivers extends StandardRule {
         for (int i = 0; i < flow.steps().size(); i++) {
             Step step = flow.steps().get(i);
             OrganRef organ = step.organ();
-            if (organ == null
-                    || !StepKinds.of(step).equals(Set.of(kind))
-                    || Organs.isHall(organ)
-                    || lower.has(organ)) {
+            if (organ == null || !StepKinds.of(step).equals(Set.of(kind)) || Organs.isHall(organ) || lower.has(organ)) {
                 continue;
             }
             boolean isOther = first != null
