@@ -11,7 +11,7 @@ import org.sitong.internal.DataTable;
 
 /**
  * Tells phrases that leave everything open from definite ones: 其他材料, 法律法规规定的其他条件 leave it open, 其他组织的营业执照
- * does not. A phrase is one as a whole only: where it is made of nothing but words that say nothing definite, one of them
+ * does not, nor does a phrase with a remark that names the papers. A phrase is one as a whole only: where it is made of nothing but words that say nothing definite, one of them
  * opens it (其他, 相关 …), and it ends at a thing without a name of its own (材料, 条件 …). Takes time in proportion to the text.
  */
 public final class CatchAll {
@@ -22,11 +22,14 @@ public final class CatchAll {
     private static final String TABLE = "catch-all.tsv";
     private static final List<List<String>> ROWS = DataTable.read(CatchAll.class.getResourceAsStream(TABLE), TABLE, 2);
 
+    private static final String PAPER = "paper";
+
     private static final Set<String> OPENING = words("open");
     private static final Set<String> THINGS = words("thing");
 
     /** All words, the longest first, so that the longest is taken. */
     private static final List<String> WORDS = ROWS.stream()
+            .filter(row -> !row.get(0).equals(PAPER))
             .map(row -> row.get(1))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
@@ -43,6 +46,19 @@ public final class CatchAll {
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern MARKS = Pattern.compile("^[\\p{P}\\p{Z}\\s]+|[\\p{P}\\p{Z}\\s]+$");
 
+    /** What separates the things that a remark lists. */
+    private static final Pattern SEPARATOR = Pattern.compile("以及|或者|[、，,；;/和及与或]");
+
+    /** 如社保缴费证明, 劳动合同等: a remark that gives examples only. */
+    private static final Pattern EXAMPLES = Pattern.compile("^(?:例如|比如|诸如|譬如|如|像)|等(?:等)?$");
+
+    /** Papers with a name of their own. */
+    private static final Pattern NAMED_PAPER = ROWS.stream()
+            .filter(row -> row.get(0).equals(PAPER))
+            .map(row -> row.get(1))
+            .collect(Collectors.collectingAndThen(
+                    Collectors.joining("|", "\\p{IsHan}(?:", ")(?:原件|复印件|副本|正本)?$"), Pattern::compile));
+
     private CatchAll() {}
 
     private static Set<String> words(String sort) {
@@ -58,12 +74,23 @@ public final class CatchAll {
         if (bare.length() > LONGEST) {
             return false;
         }
-        return Stream.of(
+        boolean isOpen = Stream.of(
                         bare,
                         SETTER.matcher(bare).replaceFirst(""),
                         BELONGING.matcher(bare).replaceFirst("有关"))
                 .distinct()
                 .anyMatch(CatchAll::saysNothingDefinite);
+        return isOpen && REMARK.matcher(phrase).results().noneMatch(remark -> namesPapers(remark.group()));
+    }
+
+    /** 其他证明材料（社保缴费证明、劳动合同）: the remark says which. */
+    private static boolean namesPapers(String remark) {
+        String inside = MARKS.matcher(remark).replaceAll("");
+        return !EXAMPLES.matcher(inside).find()
+                && SEPARATOR
+                        .splitAsStream(inside)
+                        .map(String::strip)
+                        .allMatch(paper -> NAMED_PAPER.matcher(paper).find() && !saysNothingDefinite(paper));
     }
 
     private static boolean saysNothingDefinite(String phrase) {

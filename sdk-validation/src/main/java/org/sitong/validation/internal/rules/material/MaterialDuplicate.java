@@ -1,11 +1,14 @@
 package org.sitong.validation.internal.rules.material;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sitong.Severity;
 import org.sitong.item.ItemMaterial;
 import org.sitong.json.JsonPointer;
@@ -17,10 +20,17 @@ import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.RuleCard;
 
-/** The same material twice in one list: the same name, whatever its marks and widths, or the same standard material. */
+/**
+ * The same material twice in one list: the same name, whatever its marks and widths, or the same standard material
+ * under whatever names. What is told apart by its note, its copy, its issuer or its holder is not the same.
+ */
 public final class MaterialDuplicate extends StandardRule {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
+
+    /** What tells two papers of one standard material apart: whose it is, its number, its copy, a remark. */
+    private static final Pattern PARTICULAR = Pattern.compile("\\([^()]*\\)|[0-9一二三四五六七八九十]+|人|方|股东|代表|员|者|配偶|夫|妻"
+            + "|父|母|子女|双方|单位|企业|公司|机构|原件|复印件|正本|副本|正面|反面");
 
     /** The rule. */
     public MaterialDuplicate() {
@@ -44,11 +54,14 @@ public final class MaterialDuplicate extends StandardRule {
     }
 
     private static void check(JsonPointer place, List<ItemMaterial> materials, DocumentContext document) {
-        Map<String, Integer> known = new HashMap<>();
+        Map<List<Object>, Integer> known = new HashMap<>();
         for (int i = 0; i < materials.size(); i++) {
             ItemMaterial material = materials.get(i);
-            String key = key(material);
-            Integer first = key.isEmpty() ? null : known.putIfAbsent(key, i);
+            Integer first = null;
+            for (List<Object> key : keys(material)) {
+                Integer before = known.putIfAbsent(key, i);
+                first = first == null ? before : first;
+            }
             if (first != null) {
                 document.report(Observation.at(place.child(i))
                         .naming("name", shown(material))
@@ -64,10 +77,40 @@ public final class MaterialDuplicate extends StandardRule {
         return name.isEmpty() ? String.valueOf(material.standardMaterial()) : name;
     }
 
-    private static String key(ItemMaterial material) {
-        String name = MARKS.matcher(Normalizer.normalize(MaterialWalk.name(material), Normalizer.Form.NFKC))
+    /** What must not come twice: the name, and the standard material with what its name tells it apart by. */
+    private static List<List<Object>> keys(ItemMaterial material) {
+        String name = plain(MaterialWalk.name(material));
+        List<List<Object>> keys = new ArrayList<>();
+        if (!name.isEmpty()) {
+            keys.add(key(name, "", material));
+        }
+        if (material.standardMaterial() != null) {
+            keys.add(key("=" + material.standardMaterial(), particulars(MaterialWalk.name(material)), material));
+        }
+        return keys;
+    }
+
+    /** The same paper of another holder, or in another copy, is another demand. */
+    private static List<Object> key(String what, String particulars, ItemMaterial material) {
+        return List.of(
+                what,
+                particulars,
+                plain(String.valueOf(material.note())),
+                String.valueOf(material.copyKind()),
+                String.valueOf(material.issuer()));
+    }
+
+    private static String particulars(String name) {
+        return PARTICULAR
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return name.isEmpty() && material.standardMaterial() != null ? "=" + material.standardMaterial() : name;
     }
 }

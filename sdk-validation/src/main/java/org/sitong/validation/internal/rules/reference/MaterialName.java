@@ -17,6 +17,8 @@ import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.reference.Names;
+import org.sitong.validation.internal.rules.NamedElsewhere;
+import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
@@ -52,7 +54,25 @@ public final class MaterialName extends MentionRule {
     private static @Nullable Mention find(JsonPointer place, JsonObject object) {
         String code = Mention.text(object, CODE);
         String name = Mention.text(object, "name");
-        return name == null || !PLACES.contains(Mention.name(place)) ? null : new Mention(place, CODE, code, name);
+        return name == null || !PLACES.contains(Mention.name(place))
+                ? null
+                : new Mention(place, CODE, code, name, false);
+    }
+
+    @Override
+    public @Nullable List<Mention> project(DocumentContext document) {
+        List<Mention> mentions = super.project(document);
+        return mentions == null
+                ? null
+                : mentions.stream()
+                        .map(mention -> new Mention(
+                                mention.place(),
+                                mention.field(),
+                                mention.code(),
+                                mention.name(),
+                                NamedElsewhere.isNamed(
+                                        document, mention.namePlace(), text -> Names.same(text, mention.name()))))
+                        .toList();
     }
 
     @Override
@@ -99,7 +119,7 @@ public final class MaterialName extends MentionRule {
                 .naming("name", name)
                 .with("code", String.valueOf(material.code()))
                 .with("canonical", canonical);
-        document.report(variant.equals("alias") ? said.repairedBy(repair(mention, name, canonical)) : said);
+        document.report(variant.equals("alias") && !mention.isNamedElsewhere() ? said.repairedBy(repair(mention, name, canonical)) : said);
     }
 
     private static JsonValue repair(Mention mention, String name, String canonical) {

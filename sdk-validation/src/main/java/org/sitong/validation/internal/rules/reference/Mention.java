@@ -19,12 +19,14 @@ import org.sitong.validation.internal.rules.Pool;
  * @param field the name of the element that holds the code
  * @param code the code; {@code null} where there is a name only
  * @param name the name; {@code null} where there is a code only
+ * @param isNamedElsewhere whether something in the definition refers to it by the name
  */
 record Mention(
         JsonPointer place,
         String field,
         @Nullable String code,
-        @Nullable String name) {
+        @Nullable String name,
+        boolean isNamedElsewhere) {
 
     /** What the standard does not word itself. */
     private static final Set<String> NOT_OURS = Set.of("provenance", "extensions");
@@ -67,7 +69,7 @@ record Mention(
         /** Objects at places of some names that have a code in a field. */
         static Finder of(String field, Predicate<String> names) {
             return (place, object) -> names.test(name(place)) && text(object, field) != null
-                    ? new Mention(place, field, text(object, field), text(object, "name"))
+                    ? new Mention(place, field, text(object, field), text(object, "name"), false)
                     : null;
         }
     }

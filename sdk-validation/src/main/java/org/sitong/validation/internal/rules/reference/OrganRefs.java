@@ -20,7 +20,7 @@ final class OrganRefs {
         for (String field : CODES) {
             String code = Mention.text(object, field);
             if (code != null) {
-                return new Mention(place, field, code, Mention.text(object, "name"));
+                return new Mention(place, field, code, Mention.text(object, "name"), false);
             }
         }
         return null;

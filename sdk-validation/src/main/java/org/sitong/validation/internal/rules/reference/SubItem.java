@@ -48,6 +48,11 @@ public final class SubItem extends KnowledgeRule<SubItem.Coded> {
         String sub() {
             return basicCode.substring(WITHOUT_SUB);
         }
+
+        /** Without sub-items an item is its own main item. */
+        boolean isItsOwnMain() {
+            return sub().equals(NO_SUB_ITEMS) && basicCode.equals(mainItemCode);
+        }
     }
 
     /** The rule. */
@@ -81,7 +86,7 @@ public final class SubItem extends KnowledgeRule<SubItem.Coded> {
     @Override
     protected void check(Coded coded, SetContext document, Knowledge knowledge, JudgingContext run) {
         String main = coded.mainItemCode();
-        if (main != null && !main.equals(coded.stem() + HAS_SUB_ITEMS)) {
+        if (main != null && !main.equals(coded.stem() + HAS_SUB_ITEMS) && !coded.isItsOwnMain()) {
             document.report(Observation.at(CODES.child("mainItemCode"))
                     .variant("other-main")
                     .naming("main", main)

@@ -42,8 +42,9 @@ public final class TextRules {
                         .fixable(true)
                         .build()),
                 new WordingRule(card("level-suffix", Sources.qualityCheck("事项名称不带层级后缀"))
-                        .covered("P03")
-                        .build()),
+                                .covered("P03")
+                                .build())
+                        .unless(LevelSuffix::isOfObject),
                 new WordingRule(card("full-width", Sources.sitong("编码和电话"))
                         .fixable(true)
                         .build()),

@@ -10,6 +10,7 @@ import org.sitong.internal.DataTable;
 import org.sitong.json.JsonPatch;
 import org.sitong.standard.Element;
 import org.sitong.standard.Kind;
+import org.sitong.validation.internal.rules.NamedElsewhere;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -25,6 +26,7 @@ final class WordingRule extends StandardRule {
     private static final int LONGEST_SHOWN = 60;
 
     private final Map<TextClass, List<FlawFinder>> finders = new EnumMap<>(TextClass.class);
+    private FlawException exception = (flaw, text, document) -> false;
 
     /** A rule with its rows of the table. */
     WordingRule(RuleCard card) {
@@ -48,6 +50,12 @@ final class WordingRule extends StandardRule {
         return this;
     }
 
+    /** The rule without what is no flaw in this definition. */
+    WordingRule unless(FlawException isRight) {
+        exception = isRight;
+        return this;
+    }
+
     private List<FlawFinder> of(TextClass type) {
         return finders.computeIfAbsent(type, each -> new ArrayList<>());
     }
@@ -57,7 +65,9 @@ final class WordingRule extends StandardRule {
         Kind kind = document.definition().kind();
         for (PlacedText text : document.texts()) {
             for (FlawFinder finder : finders.getOrDefault(TextClasses.of(kind, text), List.of())) {
-                finder.find(text.text()).ifPresent(flaw -> report(flaw, text, document));
+                finder.find(text.text())
+                        .filter(flaw -> !exception.test(flaw, text, document))
+                        .ifPresent(flaw -> report(flaw, text, document));
             }
         }
     }
@@ -72,7 +82,9 @@ final class WordingRule extends StandardRule {
                 .with("written", StringUtils.abbreviate(text.text().strip(), LONGEST_SHOWN))
                 .naming("seen", flaw.seen());
         String repaired = flaw.repaired();
-        if (repaired == null || repaired.isBlank()) {
+        if (repaired == null
+                || repaired.isBlank()
+                || NamedElsewhere.isNamed(document, text.place(), text.text()::equals)) {
             document.report(said);
             return;
         }
