@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sitong.document.CanonicalJson;
 import org.sitong.document.DocumentFormat;
@@ -24,6 +25,21 @@ class RepairsTest {
                 .filter(fixture -> !fixture.isAccepted() && fixture.name().endsWith(".yaml"))
                 .filter(fixture -> RuleBook.standard().find(fixture.rule()).fixable())
                 .map(fixture -> DynamicTest.dynamicTest(fixture.toString(), () -> run(fixture)));
+    }
+
+    @Test
+    void aNameThatSomethingRefersToIsNotRepaired() {
+        List<RuleExample> fixtures = Fixtures.in(FixtureFolder.PATH).stream()
+                .filter(fixture -> fixture.name().startsWith("rejected-referred-to."))
+                .toList();
+        assertThat(fixtures)
+                .extracting(RuleExample::rule)
+                .containsExactlyInAnyOrder("text.bracket", "reference.material-name");
+        FixtureRunner runner = FixtureRunner.builder().build();
+        assertThat(fixtures)
+                .flatMap(fixture -> runner.run(fixture).findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.fix() == null);
     }
 
     private static void run(RuleExample fixture) {

@@ -15,9 +15,11 @@ final class SchemaBook {
 
     private static final Basis STANDARD = new Basis("四同标准 1.0", null);
 
-    /** The collected rules that the shape of elements decides: yes or no, and numbers from 0. */
-    private static final Map<SchemaRule, List<String>> COVERS =
-            Map.of(SchemaRule.TYPE, List.of("F05", "F11"), SchemaRule.RANGE, List.of("F05"));
+    /** The collected rules that the shape of elements decides: yes or no, numbers from 0, and a unit beside each value. */
+    private static final Map<SchemaRule, List<String>> COVERS = Map.of(
+                    SchemaRule.TYPE, List.of("F05", "F11"),
+                    SchemaRule.RANGE, List.of("F05"),
+                    SchemaRule.REQUIRED, List.of("C20"));
 
     private SchemaBook() {}
 

@@ -47,7 +47,9 @@ public final class CutOff extends StandardRule {
         List<Condition> conditions = ItemParts.conditions(document.definition());
         for (int i = 0; i < conditions.size(); i++) {
             String text = StringUtils.stripToEmpty(conditions.get(i).text());
-            if (endsAtColon(text) && !isFollowedByList(conditions, i) && !IN_ANNEX.matcher(text).find()) {
+            if (endsAtColon(text)
+                    && !isFollowedByList(conditions, i)
+                    && !IN_ANNEX.matcher(text).find()) {
                 document.report(
                         Observation.at(CONDITIONS.child(i).child("text")).with("end", StringUtils.right(text, 20)));
             }

@@ -23,7 +23,6 @@ public final class CommitmentImmediate extends StandardRule {
                 .need("materials.commitmentAllowed")
                 .basisEntry(new Basis("上海市优化营商环境条例", "第二十七条"))
                 .basisEntry(new Basis("北京市优化营商环境条例", "第三十三条"))
-                .covered("D23")
                 .build());
     }
 

@@ -29,8 +29,8 @@ public final class MaterialDuplicate extends StandardRule {
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
     /** What tells two papers of one standard material apart: whose it is, its number, its copy, a remark. */
-    private static final Pattern PARTICULAR = Pattern.compile("\\([^()]*\\)|[0-9一二三四五六七八九十]+|人|方|股东|代表|员|者|配偶|夫|妻"
-            + "|父|母|子女|双方|单位|企业|公司|机构|原件|复印件|正本|副本|正面|反面");
+    private static final Pattern PARTICULAR = Pattern.compile(
+            "\\([^()]*\\)|[0-9一二三四五六七八九十]+|人|方|股东|代表|员|者|配偶|夫|妻" + "|父|母|子女|双方|单位|企业|公司|机构|原件|复印件|正本|副本|正面|反面");
 
     /** The rule. */
     public MaterialDuplicate() {

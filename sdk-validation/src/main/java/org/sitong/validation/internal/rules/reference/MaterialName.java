@@ -119,7 +119,10 @@ public final class MaterialName extends MentionRule {
                 .naming("name", name)
                 .with("code", String.valueOf(material.code()))
                 .with("canonical", canonical);
-        document.report(variant.equals("alias") && !mention.isNamedElsewhere() ? said.repairedBy(repair(mention, name, canonical)) : said);
+        document.report(
+                variant.equals("alias") && !mention.isNamedElsewhere()
+                        ? said.repairedBy(repair(mention, name, canonical))
+                        : said);
     }
 
     private static JsonValue repair(Mention mention, String name, String canonical) {

@@ -19,8 +19,7 @@ final class LevelSuffix {
     private static final Pattern EXERCISED = Pattern.compile("级(?:行使|办理|实施|事项)");
     private static final Pattern GRADED_OBJECT =
             Pattern.compile("(?:认定|评定|评选|命名|设立|撤销|晋级)(?:的?(?:审批|审核|许可|初审))?\\s*[（(][^（()）]*[)）]$");
-    private static final Pattern LEVEL =
-            Pattern.compile("国家|省|自治区|直辖市|设区的市|地市|市|州|县|区|旗|乡镇|乡|镇|街道|村|社区");
+    private static final Pattern LEVEL = Pattern.compile("国家|省|自治区|直辖市|设区的市|地市|市|州|县|区|旗|乡镇|乡|镇|街道|村|社区");
 
     private static final Map<String, ExerciseLevel> LEVELS = Map.ofEntries(
             Map.entry("国家", ExerciseLevel.NATIONAL),

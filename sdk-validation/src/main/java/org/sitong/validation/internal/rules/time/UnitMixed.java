@@ -26,7 +26,6 @@ public final class UnitMixed extends StandardRule {
                 .basisEntry(Sources.qualityCheck("法定时限与承诺时限单位一致"))
                 .basisEntry(Sources.licenceLaw("第八十二条"))
                 .covered("C04")
-                .covered("C20")
                 .build());
     }
 
