@@ -17,9 +17,9 @@ final class SchemaBook {
 
     /** The collected rules that the shape of elements decides: yes or no, numbers from 0, and a unit beside each value. */
     private static final Map<SchemaRule, List<String>> COVERS = Map.of(
-                    SchemaRule.TYPE, List.of("F05", "F11"),
-                    SchemaRule.RANGE, List.of("F05"),
-                    SchemaRule.REQUIRED, List.of("C20"));
+            SchemaRule.TYPE, List.of("F05", "F11"),
+            SchemaRule.RANGE, List.of("F05"),
+            SchemaRule.REQUIRED, List.of("C20"));
 
     private SchemaBook() {}
 

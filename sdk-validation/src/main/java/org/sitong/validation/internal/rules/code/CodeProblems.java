@@ -54,6 +54,7 @@ final class CodeProblems extends StandardRule {
             if (code != null) {
                 code.problems().stream()
                         .filter(problem -> isOurs(problem))
+                        .limit(card().id().equals(PLACEHOLDER) ? 1 : Long.MAX_VALUE)
                         .forEach(problem -> byProblem.merge(
                                 problem.messageKey() + problem.arguments(),
                                 said(text, problem),

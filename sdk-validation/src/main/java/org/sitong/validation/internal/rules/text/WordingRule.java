@@ -82,15 +82,17 @@ final class WordingRule extends StandardRule {
                 .with("written", StringUtils.abbreviate(text.text().strip(), LONGEST_SHOWN))
                 .naming("seen", flaw.seen());
         String repaired = flaw.repaired();
-        if (repaired == null
-                || repaired.isBlank()
-                || NamedElsewhere.isNamed(document, text.place(), text.text()::equals)) {
+        if (repaired == null || repaired.isBlank()) {
             document.report(said);
             return;
         }
-        document.report(said.with("repaired", StringUtils.abbreviate(repaired, LONGEST_SHOWN))
-                .repairedBy(JsonPatch.EMPTY
-                        .replace(text.place(), text.text(), repaired)
-                        .toValue()));
+        Observation shown = said.with("repaired", StringUtils.abbreviate(repaired, LONGEST_SHOWN));
+        boolean isReferredTo = NamedElsewhere.isNamed(document, text.place(), text.text()::equals);
+        document.report(
+                isReferredTo
+                        ? shown
+                        : shown.repairedBy(JsonPatch.EMPTY
+                                .replace(text.place(), text.text(), repaired)
+                                .toValue()));
     }
 }
