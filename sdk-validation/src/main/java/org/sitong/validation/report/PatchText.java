@@ -13,10 +13,15 @@ final class PatchText {
 
     private PatchText() {}
 
-    /** Each operation in one line, such as {@code replace /itemType "licence"}. */
+    private static final JsonValue TEST = JsonValue.of("test");
+
+    /** Each change in one line, such as {@code replace /itemType "licence"}; what it is tested by says nothing to people. */
     static Stream<String> lines(JsonValue patch) {
         return patch instanceof JsonValue.JsonArray operations
-                ? operations.values().stream().map(PatchText::operation)
+                ? operations.values().stream()
+                        .filter(operation -> !(operation instanceof JsonValue.JsonObject object)
+                                || !TEST.equals(object.get("op")))
+                        .map(PatchText::operation)
                 : Stream.of(shown(patch));
     }
 
