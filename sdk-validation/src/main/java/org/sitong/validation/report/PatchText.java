@@ -19,8 +19,8 @@ final class PatchText {
     static Stream<String> lines(JsonValue patch) {
         return patch instanceof JsonValue.JsonArray operations
                 ? operations.values().stream()
-                        .filter(operation -> !(operation instanceof JsonValue.JsonObject object)
-                                || !TEST.equals(object.get("op")))
+                        .filter(operation ->
+                                !(operation instanceof JsonValue.JsonObject object) || !TEST.equals(object.get("op")))
                         .map(PatchText::operation)
                 : Stream.of(shown(patch));
     }
