@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitong.catalog.Catalog;
 import org.sitong.internal.DataTable;
@@ -56,6 +57,9 @@ public final class Mutations {
         /** What unrelated rules said, by the rule meant and the rule that spoke, the first mutants. */
         public final Map<String, List<String>> unrelated = new TreeMap<>();
 
+        /** What other rules said that the table of relations allows, by the rule meant and the rule that spoke. */
+        public final Map<String, Integer> explained = new TreeMap<>();
+
         private void count(Mutant mutant, boolean caught) {
             int[] counts = byRule.computeIfAbsent(mutant.rule(), rule -> new int[2]);
             counts[0]++;
@@ -97,18 +101,26 @@ public final class Mutations {
         }
     }
 
+    /** One of equal parts of the documents, counted from 0. */
+    public List<CleanDocument> part(int part, int parts) {
+        return IntStream.range(0, documents.size())
+                .filter(i -> i % parts == part)
+                .mapToObj(documents::get)
+                .toList();
+    }
+
     /** All mutants that break the shape. */
-    public Stream<Mutant> ofShape() {
+    public static Stream<Mutant> ofShape(List<CleanDocument> documents) {
         return documents.stream().flatMap(document -> SchemaMutations.of(document).stream());
     }
 
     /** All mutants that lack something. */
-    public Stream<Mutant> ofCompleteness() {
+    public static Stream<Mutant> ofCompleteness(List<CleanDocument> documents) {
         return documents.stream().flatMap(document -> CompletenessMutations.of(document).stream());
     }
 
     /** All mutants of the table. */
-    public Stream<Mutant> ofTable() {
+    public static Stream<Mutant> ofTable(List<CleanDocument> documents) {
         return documents.stream().flatMap(document -> TableMutations.of(document).stream());
     }
 
@@ -170,23 +182,28 @@ public final class Mutations {
         }
         Set<String> old = before(mutant.document());
         found.stream()
-                .filter(finding -> !finding.rule().equals(mutant.rule()))
-                .filter(finding -> !old.contains(key(finding)))
-                .filter(finding -> !isRelated(mutant, finding))
-                .forEach(finding -> Result.show(
-                        result.unrelated,
-                        mutant.rule() + " -> " + finding.rule(),
-                        mutant.description() + " -> " + finding.pointer()));
+                .filter(finding -> !finding.rule().equals(mutant.rule()) && !old.contains(key(finding)))
+                .filter(finding -> !isSameShape(mutant, finding))
+                .forEach(finding -> {
+                    String pair = mutant.rule() + " -> " + finding.rule();
+                    if (isRelated(mutant, finding)) {
+                        result.explained.merge(pair, 1, Integer::sum);
+                    } else {
+                        Result.show(result.unrelated, pair, mutant.description() + " -> " + finding.pointer());
+                    }
+                });
+    }
+
+    private static boolean isSameShape(Mutant mutant, Finding finding) {
+        return finding.rule().startsWith("schema.")
+                && mutant.rule().startsWith("schema.")
+                && (finding.pointer().covers(mutant.place()) || mutant.place().covers(finding.pointer()));
     }
 
     private boolean isRelated(Mutant mutant, Finding finding) {
-        boolean isSameShape = finding.rule().startsWith("schema.")
-                && mutant.rule().startsWith("schema.")
-                && (finding.pointer().covers(mutant.place()) || mutant.place().covers(finding.pointer()));
         String group = mutant.rule().substring(0, mutant.rule().indexOf('.')) + ".*";
-        return isSameShape
-                || Stream.of(mutant.rule(), group, ANY)
-                        .anyMatch(rule -> related.getOrDefault(rule, Set.of()).contains(finding.rule()));
+        return Stream.of(mutant.rule(), group, ANY)
+                .anyMatch(rule -> related.getOrDefault(rule, Set.of()).contains(finding.rule()));
     }
 
     private Set<String> before(CleanDocument document) {

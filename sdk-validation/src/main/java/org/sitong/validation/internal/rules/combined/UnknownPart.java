@@ -25,6 +25,7 @@ import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
+import org.sitong.validation.Phrase;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -146,6 +147,11 @@ public final class UnknownPart extends StandardRule {
         }
 
         private void report(String named, JsonPointer place, String part) {
+            Phrase obstacle = document.obstacle(part);
+            if (obstacle != null) {
+                document.notChecked(obstacle); // it may be what is broken there
+                return;
+            }
             Element element = Objects.requireNonNull(ElementIndex.standard().find(Kind.COMBINED_SERVICE, part), part);
             document.report(Observation.at(place).naming("named", named).with("part", element.title()));
         }
