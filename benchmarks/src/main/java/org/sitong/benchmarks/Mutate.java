@@ -34,8 +34,8 @@ public final class Mutate {
         for (String kind : args.length > 1 ? List.of(args[1]) : List.of("shape", "completeness", "table")) {
             isClean &= tell(
                     kind,
-                    mutations.judge(mutants(
-                            kind, mutations.part(Integer.parseInt(part[0]) - 1, Integer.parseInt(part[1])))));
+                    mutations.judge(
+                            mutants(kind, mutations.part(Integer.parseInt(part[0]) - 1, Integer.parseInt(part[1])))));
         }
         OUT.println("no way to break it in the table: " + Mutations.rulesWithoutMutation());
         System.exit(isClean ? 0 : 1);
