@@ -367,7 +367,7 @@ class EngineTest {
         List<Finding> findings = validator()
                 .only("text.placeholder")
                 .build()
-                .check(yaml(SEVERAL_TABLES + "results: [{name: 暂无}]\n"))
+                .check(yaml(SEVERAL_TABLES + "results: [{resultKind: certificate, name: 暂无}]\n"))
                 .findings();
         assertThat(findings)
                 .singleElement()

@@ -62,17 +62,18 @@ public final class MaterialName extends MentionRule {
     @Override
     public @Nullable List<Mention> project(DocumentContext document) {
         List<Mention> mentions = super.project(document);
-        return mentions == null
-                ? null
-                : mentions.stream()
-                        .map(mention -> new Mention(
-                                mention.place(),
-                                mention.field(),
-                                mention.code(),
-                                mention.name(),
-                                NamedElsewhere.isNamed(
-                                        document, mention.namePlace(), text -> Names.same(text, mention.name()))))
-                        .toList();
+        if (mentions == null) {
+            return null;
+        }
+        NamedElsewhere elsewhere = new NamedElsewhere(document, Names::key);
+        return mentions.stream()
+                .map(mention -> new Mention(
+                        mention.place(),
+                        mention.field(),
+                        mention.code(),
+                        mention.name(),
+                        elsewhere.isNamed(String.valueOf(mention.name()), mention.namePlace().last())))
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.internal.DataTable;
 import org.sitong.json.JsonPatch;
@@ -63,16 +64,18 @@ final class WordingRule extends StandardRule {
     @Override
     public void check(DocumentContext document) {
         Kind kind = document.definition().kind();
+        NamedElsewhere elsewhere = new NamedElsewhere(document, UnaryOperator.identity());
         for (PlacedText text : document.texts()) {
             for (FlawFinder finder : finders.getOrDefault(TextClasses.of(kind, text), List.of())) {
                 finder.find(text.text())
                         .filter(flaw -> !exception.test(flaw, text, document))
-                        .ifPresent(flaw -> report(flaw, text, document));
+                        .ifPresent(flaw -> report(flaw, text, elsewhere, document));
             }
         }
     }
 
-    private static void report(Flaw flaw, PlacedText text, DocumentContext document) {
+    private static void report(
+            Flaw flaw, PlacedText text, NamedElsewhere elsewhere, DocumentContext document) {
         Element element =
                 Objects.requireNonNull(TextClasses.element(document.definition().kind(), text));
         Observation said = Observation.at(text.place())
@@ -87,7 +90,7 @@ final class WordingRule extends StandardRule {
             return;
         }
         Observation shown = said.with("repaired", StringUtils.abbreviate(repaired, LONGEST_SHOWN));
-        boolean isReferredTo = NamedElsewhere.isNamed(document, text.place(), text.text()::equals);
+        boolean isReferredTo = elsewhere.isNamed(text.text(), text.element());
         document.report(
                 isReferredTo
                         ? shown
