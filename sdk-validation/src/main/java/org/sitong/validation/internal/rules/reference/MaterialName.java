@@ -72,7 +72,9 @@ public final class MaterialName extends MentionRule {
                         mention.field(),
                         mention.code(),
                         mention.name(),
-                        elsewhere.isNamed(String.valueOf(mention.name()), mention.namePlace().last())))
+                        elsewhere.isNamed(
+                                String.valueOf(mention.name()),
+                                mention.namePlace().last())))
                 .toList();
     }
 

@@ -74,8 +74,7 @@ final class WordingRule extends StandardRule {
         }
     }
 
-    private static void report(
-            Flaw flaw, PlacedText text, NamedElsewhere elsewhere, DocumentContext document) {
+    private static void report(Flaw flaw, PlacedText text, NamedElsewhere elsewhere, DocumentContext document) {
         Element element =
                 Objects.requireNonNull(TextClasses.element(document.definition().kind(), text));
         Observation said = Observation.at(text.place())
