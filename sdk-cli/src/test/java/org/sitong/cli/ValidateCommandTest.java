@@ -142,6 +142,7 @@ class ValidateCommandTest {
         assertThat(run.out()).isEmpty();
         for (String format : formats) {
             assertThat(folder.resolve("all." + format))
+                    .usingCharset(StandardCharsets.UTF_8)
                     .hasContent(schema("--format", format, file.toString()).out());
         }
     }

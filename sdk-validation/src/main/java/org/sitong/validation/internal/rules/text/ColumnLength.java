@@ -1,6 +1,5 @@
 package org.sitong.validation.internal.rules.text;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class ColumnLength extends StandardRule {
                 .id("text.column-length")
                 .severity(Severity.INFO)
                 .kind(Kind.SERVICE_ITEM)
-                .reads(List.copyOf(COLUMNS.keySet()))
+                .reads(COLUMNS.keySet().stream().sorted().toList())
                 .basisEntry(new Basis("政务服务事项交换表", "各列长度"))
                 .covered("P06")
                 .build());
