@@ -11,9 +11,9 @@ import org.sitong.item.Definition;
 import org.sitong.item.TimeLimit;
 import org.sitong.item.TimeLimits;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.time.TimeLimitWords;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
@@ -33,7 +33,7 @@ public final class LimitOverMembers extends CombinedRule {
                 .kind(Kind.COMBINED_SERVICE)
                 .need("members.item")
                 .need("timeLimits.promised")
-                .basisEntry(new Basis("四同标准 1.0", "一件事"))
+                .basisEntry(Sources.sitong("一件事"))
                 .covered("M06")
                 .build());
     }

@@ -8,9 +8,9 @@ import org.sitong.item.CombinedMember;
 import org.sitong.item.CombinedService;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.ItemFact;
 import org.sitong.validation.internal.reference.Knowledge;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
@@ -30,7 +30,7 @@ public final class MemberGone extends CombinedRule {
                 .phase(Phase.SET)
                 .kind(Kind.COMBINED_SERVICE)
                 .need("members.item")
-                .basisEntry(new Basis("四同标准 1.0", "一件事"))
+                .basisEntry(Sources.sitong("一件事"))
                 .covered("M03")
                 .build());
     }

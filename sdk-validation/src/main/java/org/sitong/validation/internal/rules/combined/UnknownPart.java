@@ -24,8 +24,8 @@ import org.sitong.json.JsonPointer;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -49,7 +49,7 @@ public final class UnknownPart extends StandardRule {
                 .read("questions")
                 .read("rows")
                 .read("results.name")
-                .basisEntry(new Basis("四同标准 1.0", "一件事"))
+                .basisEntry(Sources.sitong("一件事"))
                 .covered("M05")
                 .build());
     }

@@ -5,9 +5,9 @@ import org.sitong.item.FeeItem;
 import org.sitong.item.Fees;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.DuplicateIds;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.RuleCard;
@@ -23,7 +23,7 @@ public final class DuplicateFeeId extends StandardRule {
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("fees.items.id")
-                .basisEntry(new Basis("四同标准 1.0", "收费项目标识在本定义内唯一"))
+                .basisEntry(Sources.sitong("收费项目标识在本定义内唯一"))
                 .build());
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.sitong.Severity;
 import org.sitong.item.ItemStatus;
 import org.sitong.item.Lifecycle;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -20,7 +20,7 @@ public final class InUseAfterEnd extends StandardRule {
                 .severity(Severity.WARNING)
                 .need("lifecycle.status")
                 .need("lifecycle.effectiveTo")
-                .basisEntry(new Basis("四同标准 1.0", "计划取消日期当日起失效"))
+                .basisEntry(Sources.sitong("计划取消日期当日起失效"))
                 .covered("L02")
                 .build());
     }

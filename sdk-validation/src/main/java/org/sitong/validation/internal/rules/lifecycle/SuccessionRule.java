@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.Knowing;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardSetRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
@@ -27,7 +27,7 @@ abstract class SuccessionRule extends StandardSetRule<Succeeding> implements Kno
                 .id(id)
                 .severity(severity)
                 .phase(Phase.SET)
-                .basisEntry(new Basis("四同标准 1.0", "生命周期"))
+                .basisEntry(Sources.sitong("生命周期"))
                 .build());
     }
 

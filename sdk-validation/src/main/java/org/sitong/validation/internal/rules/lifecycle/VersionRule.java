@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.json.JsonPointer;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardSetRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
@@ -31,7 +31,7 @@ abstract class VersionRule extends StandardSetRule<Version> {
                 .id(id)
                 .severity(severity)
                 .phase(Phase.SET)
-                .basisEntry(new Basis("四同标准 1.0", "生命周期"))
+                .basisEntry(Sources.sitong("生命周期"))
                 .covers(covered)
                 .build());
     }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import org.sitong.Severity;
 import org.sitong.item.ItemMaterial;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
+import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
@@ -25,8 +25,6 @@ import org.sitong.validation.rule.RuleCard;
  * under whatever names. What is told apart by its note, its copy, its issuer or its holder is not the same.
  */
 public final class MaterialDuplicate extends StandardRule {
-
-    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
     /** What tells two papers of one standard material apart: whose it is, its number, its copy, a remark. */
     private static final Pattern PARTICULAR = Pattern.compile(
@@ -79,7 +77,7 @@ public final class MaterialDuplicate extends StandardRule {
 
     /** What must not come twice: the name, and the standard material with what its name tells it apart by. */
     private static List<List<Object>> keys(ItemMaterial material) {
-        String name = plain(MaterialWalk.name(material));
+        String name = Names.key(MaterialWalk.name(material));
         List<List<Object>> keys = new ArrayList<>();
         if (!name.isEmpty()) {
             keys.add(key(name, "", material));
@@ -95,7 +93,7 @@ public final class MaterialDuplicate extends StandardRule {
         return List.of(
                 what,
                 particulars,
-                plain(String.valueOf(material.note())),
+                Names.key(String.valueOf(material.note())),
                 String.valueOf(material.copyKind()),
                 String.valueOf(material.issuer()));
     }
@@ -106,11 +104,5 @@ public final class MaterialDuplicate extends StandardRule {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,7 @@ import org.sitong.Severity;
 import org.sitong.item.RulePack;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.RuleCard;
@@ -25,7 +25,7 @@ abstract class PackRuleCheck extends StandardRule {
                 .severity(Severity.ERROR)
                 .kind(Kind.RULE_PACK)
                 .need("id")
-                .basisEntry(new Basis("四同标准 1.0", "规则包"))
+                .basisEntry(Sources.sitong("规则包"))
                 .waivable(false)
                 .build());
     }

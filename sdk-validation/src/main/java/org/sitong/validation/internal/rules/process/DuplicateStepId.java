@@ -2,8 +2,8 @@ package org.sitong.validation.internal.rules.process;
 
 import org.sitong.Severity;
 import org.sitong.item.Step;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.DuplicateIds;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 
@@ -13,7 +13,7 @@ public final class DuplicateStepId extends StandardRule {
     /** The rule. */
     public DuplicateStepId() {
         super(Flow.card("process.duplicate-id", Severity.ERROR)
-                .basisEntry(new Basis("四同标准 1.0", "环节标识在本定义内唯一"))
+                .basisEntry(Sources.sitong("环节标识在本定义内唯一"))
                 .covered("J08")
                 .build());
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.sitong.Severity;
 import org.sitong.item.StepKind;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -28,7 +28,7 @@ public final class FirstAndLast extends StandardRule {
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("process.steps")
-                .basisEntry(new Basis("四同标准 1.0", "首环节为收件或受理，末环节为办结或送达"))
+                .basisEntry(Sources.sitong("首环节为收件或受理，末环节为办结或送达"))
                 .covered("J08")
                 .build());
     }

@@ -14,9 +14,9 @@ import org.sitong.item.ServiceItem;
 import org.sitong.item.Step;
 import org.sitong.item.StepKind;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.internal.rules.Organs;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -48,7 +48,7 @@ public final class ForeignOrgan extends StandardRule {
                 .need("process.steps.organ")
                 .need("authority.organ")
                 .consider(JOINT_ORGANS)
-                .basisEntry(new Basis("四同标准 1.0", "环节的责任机构是实施主体或者联办机构"))
+                .basisEntry(Sources.sitong("环节的责任机构是实施主体或者联办机构"))
                 .covered("G06")
                 .build());
     }

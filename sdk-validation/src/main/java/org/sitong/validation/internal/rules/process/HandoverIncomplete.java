@@ -9,9 +9,9 @@ import org.sitong.item.ServiceItem;
 import org.sitong.item.Step;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.internal.rules.Organs;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -33,7 +33,7 @@ public final class HandoverIncomplete extends StandardRule {
                 .need("process.steps.next")
                 .consider("process.steps.next.passes")
                 .consider("process.steps.next.limit")
-                .basisEntry(new Basis("四同标准 1.0", "机构之间的交接写明移交内容和时限"))
+                .basisEntry(Sources.sitong("机构之间的交接写明移交内容和时限"))
                 .build());
     }
 

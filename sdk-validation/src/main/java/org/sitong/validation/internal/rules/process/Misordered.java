@@ -7,7 +7,7 @@ import java.util.Map;
 import org.sitong.Severity;
 import org.sitong.json.JsonPatch;
 import org.sitong.json.JsonPointer;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -18,7 +18,7 @@ public final class Misordered extends StandardRule {
     /** The rule. */
     public Misordered() {
         super(Flow.card("process.misordered", Severity.INFO)
-                .basisEntry(new Basis("四同标准 1.0", "办理环节按办理先后排列"))
+                .basisEntry(Sources.sitong("办理环节按办理先后排列"))
                 .covered("J08")
                 .fixable(true)
                 .build());

@@ -1,32 +1,22 @@
 package org.sitong.validation.internal.rules.process;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitong.item.ItemMaterial;
 import org.sitong.item.Step;
+import org.sitong.validation.internal.reference.Names;
 
 /** What steps work on and produce, by whatever name it goes. */
 final class NamedThings {
-
-    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[〔【][^（）()]*[）)\\]〕】]");
 
     private NamedThings() {}
 
-    /** A name without its marks and widths. */
-    static String bare(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** A name as it is, and without what stands in brackets. */
     static Stream<String> variants(String name) {
         return Stream.of(name, BRACKETS.matcher(name).replaceAll(""))
-                .map(NamedThings::bare)
+                .map(Names::key)
                 .filter(bare -> !bare.isEmpty())
                 .distinct();
     }
@@ -35,7 +25,7 @@ final class NamedThings {
     static Stream<String> names(ItemMaterial material) {
         return Stream.of(material.id(), material.standardMaterial(), material.name())
                 .flatMap(Stream::ofNullable)
-                .map(NamedThings::bare);
+                .map(Names::key);
     }
 
     /** What a step produces, as it is written. */

@@ -2,7 +2,7 @@ package org.sitong.validation.internal.rules.process;
 
 import java.util.BitSet;
 import org.sitong.Severity;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -13,7 +13,7 @@ public final class NoEnd extends StandardRule {
     /** The rule. */
     public NoEnd() {
         super(Flow.card("process.no-end", Severity.ERROR)
-                .basisEntry(new Basis("四同标准 1.0", "办理流程"))
+                .basisEntry(Sources.sitong("办理流程"))
                 .build());
     }
 

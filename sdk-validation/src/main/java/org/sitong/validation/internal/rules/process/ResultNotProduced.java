@@ -9,9 +9,9 @@ import org.sitong.item.Result;
 import org.sitong.item.ResultKind;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -35,7 +35,7 @@ public final class ResultNotProduced extends StandardRule {
                 .need("results.name")
                 .need("process.steps.outputs")
                 .consider("process.steps.result")
-                .basisEntry(new Basis("四同标准 1.0", "办理结果由某一环节产生"))
+                .basisEntry(Sources.sitong("办理结果由某一环节产生"))
                 .build());
     }
 

@@ -3,7 +3,7 @@ package org.sitong.validation.internal.rules.process;
 import java.util.regex.Pattern;
 import org.sitong.Severity;
 import org.sitong.item.Step;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -21,7 +21,7 @@ public final class SeveralOwners extends StandardRule {
     /** The rule. */
     public SeveralOwners() {
         super(Flow.card("process.several-owners", Severity.WARNING)
-                .basisEntry(new Basis("四同标准 1.0", "一个环节只有一个责任机构"))
+                .basisEntry(Sources.sitong("一个环节只有一个责任机构"))
                 .build());
     }
 

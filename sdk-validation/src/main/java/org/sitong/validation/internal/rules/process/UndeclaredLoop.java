@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sitong.Severity;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -15,7 +15,7 @@ public final class UndeclaredLoop extends StandardRule {
     /** The rule. */
     public UndeclaredLoop() {
         super(Flow.card("process.undeclared-loop", Severity.ERROR)
-                .basisEntry(new Basis("四同标准 1.0", "办理流程"))
+                .basisEntry(Sources.sitong("办理流程"))
                 .build());
     }
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitong.Severity;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -31,7 +32,7 @@ public final class UnknownInput extends StandardRule {
                 .need("process.steps.inputs")
                 .consider("materials")
                 .consider("process.steps.outputs")
-                .basisEntry(new Basis("四同标准 1.0", "环节的输入是申请材料或者前面环节的输出"))
+                .basisEntry(Sources.sitong("环节的输入是申请材料或者前面环节的输出"))
                 .build());
     }
 
@@ -50,7 +51,7 @@ public final class UnknownInput extends StandardRule {
         for (int i = 0; i < flow.steps().size(); i++) {
             int step = i;
             NamedThings.produced(flow.steps().get(i))
-                    .map(NamedThings::bare)
+                    .map(Names::key)
                     .forEach(name ->
                             producers.computeIfAbsent(name, key -> new BitSet()).set(step));
         }
@@ -69,7 +70,7 @@ public final class UnknownInput extends StandardRule {
         List<String> inputs = graph.steps().get(step).inputs();
         BitSet before = null;
         for (int j = 0; j < inputs.size(); j++) {
-            String input = NamedThings.bare(inputs.get(j));
+            String input = Names.key(inputs.get(j));
             if (materials.contains(input)) {
                 continue;
             }

@@ -3,7 +3,7 @@ package org.sitong.validation.internal.rules.process;
 import java.util.List;
 import org.sitong.Severity;
 import org.sitong.item.Handover;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -14,7 +14,7 @@ public final class UnknownStep extends StandardRule {
     /** The rule. */
     public UnknownStep() {
         super(Flow.card("process.unknown-step", Severity.ERROR)
-                .basisEntry(new Basis("四同标准 1.0", "办理流程"))
+                .basisEntry(Sources.sitong("办理流程"))
                 .build());
     }
 

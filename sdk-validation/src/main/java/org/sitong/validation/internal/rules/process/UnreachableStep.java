@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.sitong.Severity;
 import org.sitong.item.StepKind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
@@ -25,7 +24,7 @@ public final class UnreachableStep extends StandardRule {
     /** The rule. */
     public UnreachableStep() {
         super(Flow.card("process.unreachable-step", Severity.ERROR)
-                .basisEntry(new Basis("四同标准 1.0", "办理流程"))
+                .basisEntry(Sources.sitong("办理流程"))
                 .basisEntry(Sources.businessEnvironment("第三十七条"))
                 .covered("J08")
                 .build());

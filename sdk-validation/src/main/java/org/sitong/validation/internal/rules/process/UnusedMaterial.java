@@ -12,6 +12,7 @@ import org.sitong.item.Step;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
+import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.internal.rules.CatchAll;
 import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.Sources;
@@ -69,12 +70,12 @@ public final class UnusedMaterial extends StandardRule {
     private static Set<String> used(List<Step> steps, List<ItemMaterial> materials) {
         Set<String> named = steps.stream()
                 .flatMap(step -> step.inputs().stream())
-                .map(NamedThings::bare)
+                .map(Names::key)
                 .collect(Collectors.toSet());
         Set<String> used = new HashSet<>(named);
         for (ItemMaterial material : materials) {
             List<String> instead =
-                    material.alternatives().stream().map(NamedThings::bare).toList();
+                    material.alternatives().stream().map(Names::key).toList();
             boolean isUsed = isUsed(material, named);
             if (isUsed || instead.stream().anyMatch(named::contains)) {
                 NamedThings.names(material).forEach(used::add);

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Effective;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.Circles;
 import org.sitong.validation.internal.rules.Knowing;
 import org.sitong.validation.internal.rules.Pool;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardSetRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
@@ -42,7 +42,7 @@ public final class Circle extends StandardSetRule<Proof> implements Knowing {
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .read("materials")
                 .read("results")
-                .basisEntry(new Basis("四同标准 1.0", "证明关系"))
+                .basisEntry(Sources.sitong("证明关系"))
                 .build());
     }
 

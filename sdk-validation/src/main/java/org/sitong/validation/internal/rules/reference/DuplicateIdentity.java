@@ -11,6 +11,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Related;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardSetRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
@@ -32,7 +33,7 @@ public final class DuplicateIdentity extends StandardSetRule<Claim> {
                 .id("reference.duplicate-identity")
                 .severity(Severity.ERROR)
                 .phase(Phase.SET)
-                .basisEntry(new Basis("四同标准 1.0", "事项标识"))
+                .basisEntry(Sources.sitong("事项标识"))
                 .basisEntry(new Basis("ZWFW C0109.1-2018", null))
                 .covered("A11")
                 .build());

@@ -18,6 +18,7 @@ import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.internal.rules.NamedElsewhere;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
@@ -44,7 +45,7 @@ public final class MaterialName extends MentionRule {
                         .read("materials.name")
                         .read("results.name")
                         .read("sharedMaterials.material.name")
-                        .basisEntry(new Basis("四同标准 1.0", "标准材料"))
+                        .basisEntry(Sources.sitong("标准材料"))
                         .basisEntry(new Basis("国务院办公厅关于全国互联网政务服务平台检查情况的通报", "国办函〔2017〕115号"))
                         .fixable(true)
                         .build(),

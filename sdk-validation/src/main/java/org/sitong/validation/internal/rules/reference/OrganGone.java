@@ -13,6 +13,7 @@ import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Effective;
 import org.sitong.validation.internal.reference.Knowledge;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
@@ -37,7 +38,7 @@ public final class OrganGone extends MentionRule {
                         .read("leadOrgan")
                         .read("organ")
                         .basisEntry(new Basis("GB/T 39046-2020", "表4 实施主体"))
-                        .basisEntry(new Basis("四同标准 1.0", "机构"))
+                        .basisEntry(Sources.sitong("机构"))
                         .build(),
                 OrganRefs::find);
     }

@@ -9,6 +9,7 @@ import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.reference.Names;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
@@ -33,7 +34,7 @@ public final class OrganName extends MentionRule {
                         .read("leadOrgan")
                         .read("organ")
                         .basisEntry(new Basis("GB/T 39046-2020", "表4 实施主体"))
-                        .basisEntry(new Basis("四同标准 1.0", "机构"))
+                        .basisEntry(Sources.sitong("机构"))
                         .fixable(true)
                         .build(),
                 OrganRefs::find);

@@ -11,7 +11,7 @@ import org.sitong.standard.CodeLists;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -31,7 +31,7 @@ public final class UnknownCode extends StandardRule {
                 .id("reference.unknown-code")
                 .severity(Severity.WARNING)
                 .reads(openElements())
-                .basisEntry(new Basis("四同标准 1.0", "代码表"))
+                .basisEntry(Sources.sitong("代码表"))
                 .build());
     }
 

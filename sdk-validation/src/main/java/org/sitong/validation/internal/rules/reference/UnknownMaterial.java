@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.sitong.Severity;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.Phase;
@@ -28,7 +28,7 @@ public final class UnknownMaterial extends MentionRule {
                         .read("materials.standardMaterial")
                         .read("results.standardMaterial")
                         .read("sharedMaterials.material.standardMaterial")
-                        .basisEntry(new Basis("四同标准 1.0", "标准材料"))
+                        .basisEntry(Sources.sitong("标准材料"))
                         .build(),
                 Mention.Finder.of("standardMaterial", name -> true));
     }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.item.Process;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.ItemParts;
 import org.sitong.validation.internal.rules.KnowledgeRule;
 import org.sitong.validation.internal.rules.Pool;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
@@ -29,7 +29,7 @@ public final class UnknownTemplate extends KnowledgeRule<String> {
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("process.template")
-                .basisEntry(new Basis("四同标准 1.0", "流程模板"))
+                .basisEntry(Sources.sitong("流程模板"))
                 .build());
     }
 

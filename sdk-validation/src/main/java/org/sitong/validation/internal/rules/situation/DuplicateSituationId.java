@@ -11,9 +11,9 @@ import org.sitong.item.SituationQuestion;
 import org.sitong.item.SituationRow;
 import org.sitong.item.Situations;
 import org.sitong.json.JsonPointer;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.DuplicateIds;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 
@@ -24,7 +24,7 @@ public final class DuplicateSituationId extends StandardRule {
     public DuplicateSituationId() {
         super(TableView.card("situation.duplicate-id", Severity.ERROR)
                 .read("situations.cases")
-                .basisEntry(new Basis("四同标准 1.0", "情形、问题、选项、决策行的标识唯一"))
+                .basisEntry(Sources.sitong("情形、问题、选项、决策行的标识唯一"))
                 .build());
     }
 

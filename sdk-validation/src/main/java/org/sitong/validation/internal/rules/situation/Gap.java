@@ -3,7 +3,7 @@ package org.sitong.validation.internal.rules.situation;
 import java.util.Map;
 import org.sitong.Severity;
 import org.sitong.standard.BilingualText;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -16,7 +16,7 @@ public final class Gap extends StandardRule {
     /** The rule. */
     public Gap() {
         super(TableView.card("situation.gap", Severity.WARNING)
-                .basisEntry(new Basis("四同标准 1.0", "情形的决策表"))
+                .basisEntry(Sources.sitong("情形的决策表"))
                 .covered("M05")
                 .build());
     }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.sitong.Severity;
 import org.sitong.item.Process;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.internal.rules.process.StepGraph;
 import org.sitong.validation.rule.DocumentContext;
@@ -30,7 +30,7 @@ public final class IncompleteGuide extends StandardRule {
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("situations")
-                .basisEntry(new Basis("四同标准 1.0", "每个情形的办事指南完整"))
+                .basisEntry(Sources.sitong("每个情形的办事指南完整"))
                 .build());
     }
 

@@ -9,8 +9,8 @@ import org.sitong.item.ItemMaterial;
 import org.sitong.item.Necessity;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -28,7 +28,7 @@ public final class MaterialNeverSelected extends StandardRule {
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .need("situations")
                 .need("materials.necessity")
-                .basisEntry(new Basis("四同标准 1.0", "非必要的材料由情形选用"))
+                .basisEntry(Sources.sitong("非必要的材料由情形选用"))
                 .build());
     }
 

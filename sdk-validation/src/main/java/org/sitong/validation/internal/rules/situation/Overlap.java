@@ -3,7 +3,7 @@ package org.sitong.validation.internal.rules.situation;
 import java.util.List;
 import java.util.Map;
 import org.sitong.Severity;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -17,7 +17,7 @@ public final class Overlap extends StandardRule {
     /** The rule. */
     public Overlap() {
         super(TableView.card("situation.overlap", Severity.WARNING)
-                .basisEntry(new Basis("四同标准 1.0", "情形的决策表"))
+                .basisEntry(Sources.sitong("情形的决策表"))
                 .covered("M05")
                 .build());
     }

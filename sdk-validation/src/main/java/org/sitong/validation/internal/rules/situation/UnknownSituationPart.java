@@ -22,9 +22,9 @@ import org.sitong.item.Step;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -44,7 +44,7 @@ public final class UnknownSituationPart extends StandardRule {
                 .consider("materials")
                 .consider("process.steps")
                 .consider("fees.items")
-                .basisEntry(new Basis("四同标准 1.0", "情形引用的材料、环节、收费项目"))
+                .basisEntry(Sources.sitong("情形引用的材料、环节、收费项目"))
                 .covered("D18")
                 .build());
     }

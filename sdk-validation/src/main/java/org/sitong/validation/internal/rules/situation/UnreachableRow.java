@@ -3,7 +3,7 @@ package org.sitong.validation.internal.rules.situation;
 import java.util.Map;
 import org.sitong.Severity;
 import org.sitong.item.SituationQuestion;
-import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -14,7 +14,7 @@ public final class UnreachableRow extends StandardRule {
     /** The rule. */
     public UnreachableRow() {
         super(TableView.card("situation.unreachable-row", Severity.ERROR)
-                .basisEntry(new Basis("四同标准 1.0", "情形的决策表"))
+                .basisEntry(Sources.sitong("情形的决策表"))
                 .covered("M05")
                 .build());
     }

@@ -7,6 +7,7 @@ import org.sitong.item.WaiverList;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Basis;
+import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardRule;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -15,7 +16,7 @@ import org.sitong.validation.rule.RuleCard;
 /** A rule over the waivers of a list, one by one. */
 abstract class WaiverRule extends StandardRule {
 
-    static final Basis BASIS = new Basis("四同标准 1.0", "豁免清单");
+    static final Basis BASIS = Sources.sitong("豁免清单");
 
     private static final JsonPointer ENTRIES = JsonPointer.ROOT.child("entries");
 
