@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 
@@ -96,7 +95,7 @@ final class Blocks {
                     + writing.name(name, isQuoted(part))
                     + sheet.text().substring(part.keyEnd(), stop);
         }
-        String moved = Strings.CS.removeEnd(shifted(lines, to.column() - from.column()), sheet.lineEnd());
+        String moved = StringUtils.chomp(shifted(lines, to.column() - from.column()));
         Change put = index < to.size() ? Change.insert(to.lead(index), moved + sheet.lineEnd()) : atEnd(to, moved);
         List<Change> removal = from.size() == 1 ? empty(holder, from) : List.of(Change.delete(lead, stop));
         return Stream.concat(removal.stream(), Stream.of(put)).toList();

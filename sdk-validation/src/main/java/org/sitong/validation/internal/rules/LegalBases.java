@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.BasisPurpose;
 import org.sitong.item.BasisRank;
@@ -27,6 +26,7 @@ public final class LegalBases {
     private static final Pattern STATE_COUNCIL_DECREE = Pattern.compile("国务院令");
 
     private static final Pattern MARKS = Pattern.compile("[《》\\s]+");
+    private static final Pattern COUNTRY = Pattern.compile("^中华人民共和国");
 
     private static final Set<BasisRank> BELOW_LAW =
             EnumSet.complementOf(EnumSet.of(BasisRank.LAW, BasisRank.STANDARD, BasisRank.OTHER));
@@ -103,6 +103,6 @@ public final class LegalBases {
 
     /** A title without its marks and without the country's name. */
     public static String bare(String title) {
-        return Strings.CS.removeStart(MARKS.matcher(title).replaceAll(""), "中华人民共和国");
+        return COUNTRY.matcher(MARKS.matcher(title).replaceAll("")).replaceFirst("");
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** Marks of web pages. Line breaks, paragraphs and written-out characters can be turned into what they stand for. */
@@ -69,7 +68,10 @@ final class HtmlFlaw implements FlawFinder {
 
     /** A column of a form may be called {@code <a>}: a mark of one letter is one only where it ends somewhere. */
     private static boolean isLetter(String tag, String text) {
-        return tag.length() == 3 && !Strings.CI.contains(text, "</" + tag.charAt(1) + ">");
+        return tag.length() == 3
+                && !Pattern.compile("</" + tag.charAt(1) + ">", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find();
     }
 
     private @Nullable String repaired(String text) {
