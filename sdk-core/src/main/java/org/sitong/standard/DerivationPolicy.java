@@ -1,6 +1,8 @@
 package org.sitong.standard;
 
+import java.util.List;
 import lombok.Builder;
+import lombok.Singular;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.BasisRank;
@@ -28,4 +30,8 @@ public class DerivationPolicy {
     /** The lowest rank of a basis that lifts the policy; {@code null} where none does. */
     @Nullable
     BasisRank unless;
+
+    /** The laws and standards that set the policy, with clause; empty where it is the standard's own. */
+    @Singular("basisEntry")
+    List<String> basis;
 }

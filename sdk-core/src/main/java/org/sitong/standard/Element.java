@@ -59,6 +59,21 @@ public class Element {
     @Nullable
     String recursion;
 
+    /** How its values are ordered for the applicant; {@code null} where they have no order. */
+    @Nullable
+    ElementOrder order;
+
+    /**
+     * For an object in a list: what tells that two of them are the same one, the surest first. Each way is the names of one or more
+     * elements that must agree, joined by {@code +}; a dot leads into an object.
+     */
+    @Singular("identifiedBy")
+    List<String> identity;
+
+    /** For an element that names other parts of the document by their ids: the name of the list that they stand in. */
+    @Nullable
+    String refersTo;
+
     /** Laws and standards that the element comes from, with clause. */
     @Singular("source")
     List<String> sources;

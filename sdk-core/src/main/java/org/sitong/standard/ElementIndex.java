@@ -209,7 +209,14 @@ public final class ElementIndex {
 
     private record Trace(Element element, boolean complete) {}
 
-    private @Nullable Element child(Element element, String name) {
+    /**
+     * An element directly below.
+     *
+     * @param element an element of this index
+     * @param name its name
+     * @return the element, that of the repeated structure where the structure repeats; {@code null} where there is none
+     */
+    public @Nullable Element child(Element element, String name) {
         return name.indexOf('.') >= 0 ? null : of(element.kind()).get(prefix(element) + name);
     }
 
@@ -218,7 +225,13 @@ public final class ElementIndex {
         return path.isEmpty() ? "" : path + ".";
     }
 
-    private Element root(Kind kind) {
+    /**
+     * The element that stands for a whole definition.
+     *
+     * @param kind the kind
+     * @return its root, with the empty path
+     */
+    public Element root(Kind kind) {
         return of(kind).get("");
     }
 

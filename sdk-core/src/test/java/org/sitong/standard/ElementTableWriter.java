@@ -70,12 +70,25 @@ final class ElementTableWriter {
                                         part("add", policy.add()),
                                         part("remove", policy.remove()),
                                         part("unless", policy.unless())),
+                        policy == null ? "" : String.join("|", policy.basis()),
                         element.burden() == null ? "" : element.burden().token(),
+                        order(element.order()),
+                        String.join("|", element.identity()),
+                        Objects.requireNonNullElse(element.refersTo(), ""),
                         Objects.requireNonNullElse(element.recursion(), ""),
                         String.join("|", element.sources()),
                         String.join("|", element.exchangeColumns()),
                         String.join("|", element.examples()))
                 .collect(Collectors.joining("\t"));
+    }
+
+    private static String order(@Nullable ElementOrder order) {
+        if (order == null) {
+            return "";
+        }
+        return order.ladder().isEmpty()
+                ? order.growth().token()
+                : order.growth().token() + ":" + String.join(" ", order.ladder());
     }
 
     private static @Nullable String part(String name, @Nullable JsonToken value) {

@@ -128,6 +128,9 @@ final class SchemaModel {
                         text(use.schema(), "x-burden") == null
                                 ? null
                                 : Tokens.of(Burden.class, text(use.schema(), "x-burden")))
+                .order(order(use.schema()))
+                .identity(list ? texts(member.schema(), "x-identity") : List.of())
+                .refersTo(text(use.schema(), "x-refers"))
                 .recursion(recursion)
                 .sources(texts(use.schema(), "x-source"))
                 .exchangeColumns(EXCHANGED.contains(kind) ? texts(use.schema(), "x-exchange") : List.of())
@@ -164,7 +167,17 @@ final class SchemaModel {
                 .add(token(policy, "add", MembershipPolicy.class))
                 .remove(token(policy, "remove", MembershipPolicy.class))
                 .unless(token(policy, "unless", BasisRank.class))
+                .basis(texts(policy, "basis"))
                 .build();
+    }
+
+    private static @Nullable ElementOrder order(JsonObject use) {
+        List<String> ladder = texts(use, "x-order");
+        if (!ladder.isEmpty()) {
+            return new ElementOrder(Growth.LADDER, ladder);
+        }
+        String growth = text(use, "x-order");
+        return growth == null ? null : new ElementOrder(Tokens.of(Growth.class, growth), List.of());
     }
 
     private static <E extends Enum<E> & org.sitong.json.JsonToken> @Nullable E token(

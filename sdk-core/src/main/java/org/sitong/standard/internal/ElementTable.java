@@ -13,6 +13,8 @@ import org.sitong.standard.Burden;
 import org.sitong.standard.ChangePolicy;
 import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
+import org.sitong.standard.ElementOrder;
+import org.sitong.standard.Growth;
 import org.sitong.standard.Kind;
 import org.sitong.standard.MembershipPolicy;
 
@@ -39,7 +41,11 @@ public final class ElementTable {
             "unit-en",
             "code-list",
             "derivation",
+            "policy-basis",
             "burden",
+            "order",
+            "identity",
+            "refers-to",
             "recursion",
             "sources",
             "exchange",
@@ -83,20 +89,32 @@ public final class ElementTable {
                 .description(new BilingualText(row.get(6), row.get(7)))
                 .unit(row.get(8).isEmpty() ? null : new BilingualText(row.get(8), row.get(9)))
                 .codeList(given(row.get(10)))
-                .derivation(policy(row.get(11)))
-                .burden(row.get(12).isEmpty() ? null : Tokens.of(Burden.class, row.get(12)))
-                .recursion(given(row.get(13)))
-                .sources(split(row.get(14)))
-                .exchangeColumns(split(row.get(15)))
-                .examples(split(row.get(16)))
+                .derivation(policy(row.get(11), split(row.get(12))))
+                .burden(row.get(13).isEmpty() ? null : Tokens.of(Burden.class, row.get(13)))
+                .order(order(row.get(14)))
+                .identity(split(row.get(15)))
+                .refersTo(given(row.get(16)))
+                .recursion(given(row.get(17)))
+                .sources(split(row.get(18)))
+                .exchangeColumns(split(row.get(19)))
+                .examples(split(row.get(20)))
                 .build();
     }
 
-    private static @Nullable DerivationPolicy policy(String cell) {
+    private static @Nullable ElementOrder order(String cell) {
         if (cell.isEmpty()) {
             return null;
         }
-        DerivationPolicy.DerivationPolicyBuilder policy = DerivationPolicy.builder();
+        List<String> ladder = List.of(StringUtils.split(StringUtils.substringAfter(cell, ":"), ' '));
+        return new ElementOrder(Tokens.of(Growth.class, StringUtils.substringBefore(cell, ":")), ladder);
+    }
+
+    private static @Nullable DerivationPolicy policy(String cell, List<String> basis) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        DerivationPolicy.DerivationPolicyBuilder policy =
+                DerivationPolicy.builder().basis(basis);
         for (String part : split(cell)) {
             String value = StringUtils.substringAfter(part, "=");
             switch (StringUtils.substringBefore(part, "=")) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Names;
 import org.sitong.item.Definition;
 import org.sitong.item.DivisionEntry;
 import org.sitong.item.Material;

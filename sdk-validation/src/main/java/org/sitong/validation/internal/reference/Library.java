@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Names;
 import org.sitong.item.BasicItem;
 import org.sitong.item.Catalog;
 import org.sitong.item.Definition;

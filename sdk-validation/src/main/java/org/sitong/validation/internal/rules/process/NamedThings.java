@@ -2,9 +2,9 @@ package org.sitong.validation.internal.rules.process;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitong.diff.Names;
 import org.sitong.item.ItemMaterial;
 import org.sitong.item.Step;
-import org.sitong.validation.internal.reference.Names;
 
 /** What steps work on and produce, by whatever name it goes. */
 final class NamedThings {

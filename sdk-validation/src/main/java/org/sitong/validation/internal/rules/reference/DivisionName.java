@@ -2,9 +2,9 @@ package org.sitong.validation.internal.rules.reference;
 
 import java.util.List;
 import java.util.Map;
+import org.sitong.diff.Names;
 import org.sitong.item.DivisionEntry;
 import org.sitong.validation.internal.reference.Knowledge;
-import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.rule.JudgingContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.SetContext;

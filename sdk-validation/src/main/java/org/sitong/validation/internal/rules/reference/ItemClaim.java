@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Names;
 import org.sitong.item.BasicItem;
 import org.sitong.item.BasisPurpose;
 import org.sitong.item.BasisRank;
@@ -17,7 +18,6 @@ import org.sitong.item.LocalCodes;
 import org.sitong.item.NationalCodes;
 import org.sitong.item.ServiceItem;
 import org.sitong.standard.Kind;
-import org.sitong.validation.internal.reference.Names;
 import org.sitong.validation.internal.rules.ItemParts;
 
 /**

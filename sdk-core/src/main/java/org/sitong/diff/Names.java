@@ -1,18 +1,25 @@
-package org.sitong.validation.internal.reference;
+package org.sitong.diff;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Compares names as people do: width, blanks and marks do not make another name, words do. */
+/**
+ * Compares names and wordings as people do: width, case, blanks and punctuation do not make another one, words do. Thread-safe.
+ */
 public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
 
     private Names() {}
 
-    /** What two ways to write one name share; empty for a name of marks only, or none. */
+    /**
+     * What two ways to write one name share.
+     *
+     * @param name a name or wording; {@code null} where there is none
+     * @return letters and digits of the name; empty for a name of marks only, or none
+     */
     public static String key(@Nullable String name) {
         return name == null
                 ? ""
@@ -21,7 +28,13 @@ public final class Names {
                         .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether two names are one. */
+    /**
+     * Tells whether two names are one.
+     *
+     * @param one a name
+     * @param other another
+     * @return whether they have the same words
+     */
     public static boolean same(@Nullable String one, @Nullable String other) {
         return key(one).equals(key(other));
     }

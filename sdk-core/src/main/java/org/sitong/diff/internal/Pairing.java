@@ -1,0 +1,199 @@
+package org.sitong.diff.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.sitong.diff.ElementPath.Member;
+import org.sitong.diff.Matching;
+import org.sitong.diff.Names;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.json.JsonValue.JsonString;
+import org.sitong.standard.Element;
+
+/**
+ * Which members of two lists are the same: by the ways that the standard gives for the list's element, the surest first, then by
+ * recognition. Members with the same key pair off in their order.
+ */
+public final class Pairing {
+
+    private static final String ID = "id";
+
+    private final List<JsonValue> older;
+    private final List<JsonValue> newer;
+    private final int[] toNewer;
+    private final int[] toOlder;
+
+    private Pairing(List<JsonValue> older, List<JsonValue> newer) {
+        this.older = older;
+        this.newer = newer;
+        this.toNewer = new int[older.size()];
+        this.toOlder = new int[newer.size()];
+        Arrays.fill(toNewer, -1);
+        Arrays.fill(toOlder, -1);
+    }
+
+    /** Pairs the members of two lists off. */
+    public static Pairing of(@Nullable Element list, List<JsonValue> older, List<JsonValue> newer, Matching matching) {
+        Pairing pairing = new Pairing(older, newer);
+        pairing.equalMembers();
+        for (String way : ways(list, matching)) {
+            pairing.byKey(way);
+        }
+        if (list != null && matching.recognition() != null) {
+            pairing.recognised(list, matching.recognition());
+        }
+        return pairing;
+    }
+
+    /** The member of the newer list that one of the older list became; -1 where it is gone. */
+    public int newer(int older) {
+        return toNewer[older];
+    }
+
+    /** The member of the older list that one of the newer list was; -1 where it is new. */
+    public int older(int newer) {
+        return toOlder[newer];
+    }
+
+    /** What identifies a member of a list among the others: the surest way that it has values for. */
+    public static Member key(@Nullable Element list, List<JsonValue> members, int index, Matching matching) {
+        JsonValue member = members.get(index);
+        if (!(member instanceof JsonObject object)) {
+            return occurrence(Map.of("", member), members, index, value -> Map.of("", value));
+        }
+        for (String way : ways(list, matching)) {
+            Map<String, JsonValue> key = values(object, way);
+            if (key != null) {
+                return occurrence(
+                        key, members, index, value -> value instanceof JsonObject other ? values(other, way) : null);
+            }
+        }
+        return new Member(Map.of(), index);
+    }
+
+    private static Member occurrence(
+            Map<String, JsonValue> key,
+            List<JsonValue> members,
+            int index,
+            java.util.function.Function<JsonValue, @Nullable Map<String, JsonValue>> keyOf) {
+        int before = 0;
+        for (int i = 0; i < index; i++) {
+            if (key.equals(keyOf.apply(members.get(i)))) {
+                before++;
+            }
+        }
+        return new Member(key, before);
+    }
+
+    private static List<String> ways(@Nullable Element list, Matching matching) {
+        List<String> ways = list == null ? List.of() : list.identity();
+        return matching.idsAgree()
+                ? ways
+                : ways.stream().filter(way -> !isId(way)).toList();
+    }
+
+    private static boolean isId(String way) {
+        return way.equals(ID) || way.endsWith("." + ID);
+    }
+
+    private void pair(int old, int young) {
+        toNewer[old] = young;
+        toOlder[young] = old;
+    }
+
+    /** What did not change at all needs no key, and must not lose its partner to a namesake. */
+    private void equalMembers() {
+        Map<JsonValue, List<Integer>> places = new HashMap<>();
+        for (int i = newer.size() - 1; i >= 0; i--) {
+            places.computeIfAbsent(newer.get(i), absent -> new ArrayList<>()).add(i);
+        }
+        for (int i = 0; i < older.size(); i++) {
+            List<Integer> free = places.getOrDefault(older.get(i), List.of());
+            if (!free.isEmpty()) {
+                pair(i, free.remove(free.size() - 1));
+            }
+        }
+    }
+
+    private void byKey(String way) {
+        Map<List<Object>, List<Integer>> places = new HashMap<>();
+        for (int i = newer.size() - 1; i >= 0; i--) {
+            List<Object> key = toOlder[i] < 0 ? comparable(newer.get(i), way) : null;
+            if (key != null) {
+                places.computeIfAbsent(key, absent -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int i = 0; i < older.size(); i++) {
+            List<Object> key = toNewer[i] < 0 ? comparable(older.get(i), way) : null;
+            List<Integer> free = key == null ? List.of() : places.getOrDefault(key, List.of());
+            if (!free.isEmpty()) {
+                pair(i, free.remove(free.size() - 1));
+            }
+        }
+    }
+
+    private record Candidate(int older, int newer, double likeness) {}
+
+    private void recognised(Element list, Matching.Recognition recognition) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < older.size(); i++) {
+            for (int j = 0; j < newer.size(); j++) {
+                if (toNewer[i] < 0
+                        && toOlder[j] < 0
+                        && older.get(i) instanceof JsonObject one
+                        && newer.get(j) instanceof JsonObject other) {
+                    double likeness = recognition.likeness(list, one, other);
+                    if (likeness > 0) {
+                        candidates.add(new Candidate(i, j, likeness));
+                    }
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+        for (Candidate candidate : candidates) {
+            if (toNewer[candidate.older()] < 0 && toOlder[candidate.newer()] < 0) {
+                pair(candidate.older(), candidate.newer());
+            }
+        }
+    }
+
+    /** The values that a way names; {@code null} where the first is not there. */
+    private static @Nullable Map<String, JsonValue> values(JsonObject member, String way) {
+        Map<String, JsonValue> values = new LinkedHashMap<>();
+        for (String name : StringUtils.split(way, '+')) {
+            JsonValue value = member.at(JsonPointer.parse("/" + name.replace('.', '/')));
+            if (value != null) {
+                values.put(name, value);
+            } else if (values.isEmpty()) {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    /** As {@link #values}, with names told apart by their words only; {@code null} where no words are left. */
+    private static @Nullable List<Object> comparable(JsonValue member, String way) {
+        Map<String, JsonValue> values = member instanceof JsonObject object ? values(object, way) : null;
+        if (values == null) {
+            return null;
+        }
+        List<Object> key = new ArrayList<>();
+        for (String name : StringUtils.split(way, '+')) {
+            JsonValue value = values.get(name);
+            Object part = value instanceof JsonString text ? Names.key(text.value()) : value == null ? "" : value;
+            if (key.isEmpty() && part.equals("")) {
+                return null;
+            }
+            key.add(part);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,5 @@
+/** How definitions are compared; no API. */
+@NullMarked
+package org.sitong.diff.internal;
+
+import org.jspecify.annotations.NullMarked;
