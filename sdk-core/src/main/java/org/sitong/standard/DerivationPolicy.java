@@ -31,6 +31,9 @@ public class DerivationPolicy {
     @Nullable
     BasisRank unless;
 
+    /** Whether every definition has its own, such as organ, telephone and version: nothing of it is taken over from the base. */
+    boolean own;
+
     /** The laws and standards that set the policy, with clause; empty where it is the standard's own. */
     @Singular("basisEntry")
     List<String> basis;

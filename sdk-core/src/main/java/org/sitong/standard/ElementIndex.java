@@ -19,13 +19,31 @@ import org.sitong.standard.internal.ElementTable;
 public final class ElementIndex {
 
     private final Map<Kind, Map<String, Element>> elements = new LinkedHashMap<>();
+    private final Map<Kind, Map<String, List<Element>>> children = new LinkedHashMap<>();
 
     ElementIndex(Map<Kind, List<Element>> table) {
         table.forEach((kind, list) -> {
             Map<String, Element> byPath = new LinkedHashMap<>();
             list.forEach(element -> byPath.put(element.path(), element));
             elements.put(kind, Collections.unmodifiableMap(byPath));
+            children.put(kind, byParent(list));
         });
+    }
+
+    private static Map<String, List<Element>> byParent(List<Element> list) {
+        Map<String, List<Element>> below = new LinkedHashMap<>();
+        for (Element element : list) {
+            if (!element.path().isEmpty()) {
+                below.computeIfAbsent(above(element), absent -> new ArrayList<>())
+                        .add(element);
+            }
+        }
+        below.replaceAll((path, members) -> List.copyOf(members));
+        return below;
+    }
+
+    private static String above(Element element) {
+        return element.path().substring(0, Math.max(0, element.path().lastIndexOf('.')));
     }
 
     private static final class Holder {
@@ -97,11 +115,7 @@ public final class ElementIndex {
      * @return the element that holds it, or {@code null} for the root
      */
     public @Nullable Element parent(Element element) {
-        if (element.path().isEmpty()) {
-            return null;
-        }
-        String path = element.path();
-        return of(element.kind()).get(path.substring(0, Math.max(0, path.lastIndexOf('.'))));
+        return element.path().isEmpty() ? null : of(element.kind()).get(above(element));
     }
 
     /**
@@ -111,11 +125,7 @@ public final class ElementIndex {
      * @return the elements in the schemas' order; those of the repeated structure where the structure repeats
      */
     public List<Element> children(Element element) {
-        String prefix = prefix(element);
-        return of(element.kind()).values().stream()
-                .filter(other -> !other.path().isEmpty())
-                .filter(other -> other.path().startsWith(prefix) && other.path().indexOf('.', prefix.length()) < 0)
-                .toList();
+        return children.get(element.kind()).getOrDefault(structure(element), List.of());
     }
 
     /**
@@ -221,8 +231,13 @@ public final class ElementIndex {
     }
 
     private static String prefix(Element element) {
-        String path = element.recursion() == null ? element.path() : element.recursion();
+        String path = structure(element);
         return path.isEmpty() ? "" : path + ".";
+    }
+
+    /** The path below which its elements stand. */
+    private static String structure(Element element) {
+        return element.recursion() == null ? element.path() : element.recursion();
     }
 
     /**

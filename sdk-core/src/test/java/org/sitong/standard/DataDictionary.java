@@ -147,6 +147,7 @@ final class DataDictionary {
                 policyWord("change", policy.change()),
                 policyWord("add", policy.add()),
                 policyWord("remove", policy.remove()),
+                policy.own() ? word("own") : null,
                 policy.unless() == null
                         ? null
                         : word("unless", title("basis-rank", policy.unless().token())));

@@ -167,6 +167,7 @@ final class SchemaModel {
                 .add(token(policy, "add", MembershipPolicy.class))
                 .remove(token(policy, "remove", MembershipPolicy.class))
                 .unless(token(policy, "unless", BasisRank.class))
+                .own(JsonValue.of(true).equals(policy.get("own")))
                 .basis(texts(policy, "basis"))
                 .build();
     }

@@ -121,6 +121,7 @@ public final class ElementTable {
                 case "change" -> policy.change(Tokens.of(ChangePolicy.class, value));
                 case "add" -> policy.add(Tokens.of(MembershipPolicy.class, value));
                 case "remove" -> policy.remove(Tokens.of(MembershipPolicy.class, value));
+                case "own" -> policy.own(true);
                 case "unless" -> policy.unless(Tokens.of(BasisRank.class, value));
                 default -> throw new IllegalStateException("Unknown policy " + part);
             }

@@ -134,6 +134,9 @@ final class ElementPages {
         addWord(lines, "change", policy.change());
         addWord(lines, "add", policy.add());
         addWord(lines, "remove", policy.remove());
+        if (policy.own()) {
+            lines.add(console.text("derivation.own"));
+        }
         if (policy.unless() != null) {
             BilingualText rank =
                     CodeLists.standard().title("basis-rank", policy.unless().token());
