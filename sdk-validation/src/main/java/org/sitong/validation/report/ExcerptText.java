@@ -3,6 +3,9 @@ package org.sitong.validation.report;
 import org.sitong.document.SourceRange;
 import org.sitong.internal.TextWidth;
 import org.sitong.validation.SourceExcerpt;
+import org.sitong.validation.internal.text.Harmless;
+import org.sitong.validation.internal.text.Ink;
+import org.sitong.validation.internal.text.Page;
 
 /** Shows a source line with carets below the place, cut around the place where the line is too long. */
 final class ExcerptText {

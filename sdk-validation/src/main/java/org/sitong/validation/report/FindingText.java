@@ -15,6 +15,8 @@ import org.sitong.validation.Finding;
 import org.sitong.validation.Origin;
 import org.sitong.validation.Related;
 import org.sitong.validation.Waiver;
+import org.sitong.validation.internal.text.Ink;
+import org.sitong.validation.internal.text.Page;
 
 /** Writes one finding: place, severity and rule; what is wrong; the source line; what else belongs to it. */
 final class FindingText {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.json.JsonValue;
 import org.sitong.validation.Basis;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.internal.text.Harmless;
+import org.sitong.validation.internal.text.JsonText;
+import org.sitong.validation.internal.text.Members;
+import org.sitong.validation.internal.text.Xml;
 
 /** What the page's script reads: JSON in elements that are no script to a browser and that no text can end. */
 final class HtmlData {

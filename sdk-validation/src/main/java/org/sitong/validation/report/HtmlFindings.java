@@ -23,6 +23,7 @@ import org.sitong.validation.RuleBook;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.TextFix;
 import org.sitong.validation.Waiver;
+import org.sitong.validation.internal.text.Members;
 
 /**
  * Findings as the page's script reads them: rows whose places say what stands there, rules by number, a document once for its

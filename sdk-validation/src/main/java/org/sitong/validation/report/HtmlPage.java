@@ -13,6 +13,8 @@ import org.sitong.validation.RuleCount;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.internal.text.Harmless;
+import org.sitong.validation.internal.text.Xml;
 
 /** The page around the findings: what a browser shows without running a script, in both languages. */
 final class HtmlPage {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Summary;
+import org.sitong.validation.internal.text.DeflatedText;
+import org.sitong.validation.internal.text.JsonText;
 
 /** Keeps findings as compressed JSON until the counts are known. */
 final class JsonRendering implements Rendering {

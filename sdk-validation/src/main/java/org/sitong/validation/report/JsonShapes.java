@@ -17,6 +17,7 @@ import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.Waiver;
+import org.sitong.validation.internal.text.Members;
 
 /** The shapes of machine output: names and order of members are an interface that other programs rely on. */
 final class JsonShapes {
@@ -63,25 +64,9 @@ final class JsonShapes {
                 .with("fingerprint", finding.fingerprint())
                 .with("basis", Members.array(finding.basis(), JsonShapes::basis))
                 .with("related", Members.array(finding.related(), JsonShapes::related))
-                .with("fix", Members.orNull(finding.fix(), JsonShapes::unicode))
+                .with("fix", Members.orNull(finding.fix(), Members::unicode))
                 .with("waiver", Members.orNull(finding.waiver(), JsonShapes::waiver))
                 .object();
-    }
-
-    /** A value that can be written: half of a surrogate pair, which a definition built in Java may hold, is replaced. */
-    static JsonValue unicode(JsonValue value) {
-        if (value instanceof JsonValue.JsonString string) {
-            return JsonValue.of(Harmless.unicode(string.value()));
-        }
-        if (value instanceof JsonValue.JsonArray array) {
-            return Members.array(array.values(), JsonShapes::unicode);
-        }
-        if (value instanceof JsonValue.JsonObject object) {
-            Members members = new Members();
-            object.members().forEach((name, member) -> members.with(Harmless.unicode(name), unicode(member)));
-            return members.object();
-        }
-        return value;
     }
 
     /** The engine that wrote a report. */

@@ -1,6 +1,7 @@
 package org.sitong.validation.report;
 
 import java.util.List;
+import org.sitong.validation.internal.text.Xml;
 
 /** A test case: what was tested, and what came of it. It passes unless something else is said. */
 final class JunitCase {

@@ -12,6 +12,8 @@ import org.sitong.validation.Finding;
 import org.sitong.validation.NotChecked;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
+import org.sitong.validation.internal.text.Page;
+import org.sitong.validation.internal.text.Xml;
 
 /** Writes a suite as soon as nothing more is said of its document. */
 final class JunitRendering implements Rendering {

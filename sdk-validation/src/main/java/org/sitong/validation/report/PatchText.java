@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.json.JsonValue;
+import org.sitong.validation.internal.text.JsonText;
+import org.sitong.validation.internal.text.Members;
 
 /** A JSON Patch for eyes. */
 final class PatchText {
@@ -44,6 +46,6 @@ final class PatchText {
     }
 
     private static String shown(JsonValue value) {
-        return StringUtils.abbreviate(JsonText.of(JsonShapes.unicode(value)), "…", LONGEST_VALUE);
+        return StringUtils.abbreviate(JsonText.of(Members.unicode(value)), "…", LONGEST_VALUE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.SourceRange;
+import org.sitong.validation.internal.text.Harmless;
 
 /** Places as terminals, editors and other programs can follow them. */
 final class Place {

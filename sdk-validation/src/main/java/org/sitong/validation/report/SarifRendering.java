@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Summary;
+import org.sitong.validation.internal.text.DeflatedText;
+import org.sitong.validation.internal.text.JsonText;
 
 /** Keeps results as compressed JSON until it is known which rules they speak of. */
 final class SarifRendering implements Rendering {

@@ -13,6 +13,7 @@ import org.sitong.validation.Related;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.TextFix;
 import org.sitong.validation.Waiver;
+import org.sitong.validation.internal.text.Members;
 
 /** Findings as SARIF results. */
 final class SarifResults {
@@ -166,6 +167,6 @@ final class SarifResults {
         if (!rules.help(finding.rule()).restsOn(finding.basis())) {
             properties.with("basis", Members.array(finding.basis(), JsonShapes::basis));
         }
-        return properties.given("fix", finding.fix(), JsonShapes::unicode).object();
+        return properties.given("fix", finding.fix(), Members::unicode).object();
     }
 }

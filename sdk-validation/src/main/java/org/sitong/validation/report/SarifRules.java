@@ -10,6 +10,7 @@ import org.sitong.Severity;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.Kind;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.internal.text.Members;
 import org.sitong.validation.rule.RuleCard;
 
 /** The rules of a SARIF run in the order in which they are first spoken of, so that each has its number at once. */

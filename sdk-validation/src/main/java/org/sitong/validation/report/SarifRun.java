@@ -11,6 +11,7 @@ import org.sitong.validation.NotChecked;
 import org.sitong.validation.Pin;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
+import org.sitong.validation.internal.text.Members;
 
 /** What a SARIF run says besides its results. */
 final class SarifRun {

@@ -12,6 +12,8 @@ import org.sitong.validation.Pin;
 import org.sitong.validation.RuleCount;
 import org.sitong.validation.Summary;
 import org.sitong.validation.ToolFault;
+import org.sitong.validation.internal.text.Ink;
+import org.sitong.validation.internal.text.Page;
 
 /** Writes what a run comes to. */
 final class SummaryText {

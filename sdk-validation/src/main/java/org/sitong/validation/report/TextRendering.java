@@ -3,6 +3,7 @@ package org.sitong.validation.report;
 import org.jspecify.annotations.Nullable;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Summary;
+import org.sitong.validation.internal.text.Page;
 
 /** Writes findings as they come, under a heading for each document, and the counts at the end. */
 final class TextRendering implements Rendering {

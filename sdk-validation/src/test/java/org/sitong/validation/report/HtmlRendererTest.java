@@ -22,6 +22,7 @@ import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Report;
+import org.sitong.validation.internal.text.Harmless;
 
 class HtmlRendererTest {
 

@@ -20,6 +20,8 @@ import org.sitong.validation.Finding;
 import org.sitong.validation.Origin;
 import org.sitong.validation.Report;
 import org.sitong.validation.Summary;
+import org.sitong.validation.internal.text.DeflatedText;
+import org.sitong.validation.internal.text.Harmless;
 
 class JsonRendererTest {
 

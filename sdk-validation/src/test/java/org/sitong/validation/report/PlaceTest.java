@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitong.document.SourceRange;
+import org.sitong.validation.internal.text.Harmless;
 
 class PlaceTest {
 

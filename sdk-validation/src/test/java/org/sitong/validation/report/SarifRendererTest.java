@@ -25,6 +25,7 @@ import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Report;
 import org.sitong.validation.Validator;
+import org.sitong.validation.internal.text.Harmless;
 
 class SarifRendererTest {
 

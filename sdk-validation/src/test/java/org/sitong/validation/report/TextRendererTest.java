@@ -26,6 +26,7 @@ import org.sitong.validation.Report;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.Summary;
 import org.sitong.validation.Validator;
+import org.sitong.validation.internal.text.Harmless;
 
 class TextRendererTest {
 

@@ -1,4 +1,4 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,29 +7,29 @@ import java.io.UncheckedIOException;
  * Lines of text. The only way to the output: whatever is added is made harmless here, so no escape sequence but the page's
  * own ever reaches a terminal.
  */
-final class Page {
+public final class Page {
 
     private final Appendable out;
     private final boolean colored;
     private final StringBuilder line = new StringBuilder();
 
-    Page(Appendable out, boolean colored) {
+    public Page(Appendable out, boolean colored) {
         this.out = out;
         this.colored = colored;
     }
 
-    Page add(String text) {
+    public Page add(String text) {
         return add(Ink.PLAIN, text);
     }
 
-    Page add(Ink ink, String text) {
+    public Page add(Ink ink, String text) {
         String harmless = Harmless.text(text);
         line.append(colored ? ink.on(harmless) : harmless);
         return this;
     }
 
     /** Ends the line. */
-    void end() {
+    public void end() {
         try {
             out.append(line.append('\n'));
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Page {
     }
 
     /** Leaves a line empty. */
-    void gap() {
+    public void gap() {
         end();
     }
 }

@@ -1,9 +1,9 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import org.sitong.Severity;
 
 /** How a piece of text stands out. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     HEADING("1"),
     FAINT("2"),
@@ -18,7 +18,7 @@ enum Ink {
         this.code = code;
     }
 
-    static Ink of(Severity severity) {
+    public static Ink of(Severity severity) {
         return switch (severity) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;
@@ -27,7 +27,7 @@ enum Ink {
     }
 
     /** Colours a text that holds no control characters. */
-    String on(String text) {
+    public String on(String text) {
         return code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }
 }

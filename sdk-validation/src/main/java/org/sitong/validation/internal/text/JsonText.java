@@ -1,4 +1,4 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import java.io.IOException;
 import java.util.Map;
@@ -6,16 +6,16 @@ import org.sitong.document.DocumentWriter;
 import org.sitong.json.JsonValue;
 
 /** JSON as machine formats write it: compact, the members of the report itself each on a line of its own. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
-    static String of(JsonValue value) {
+    public static String of(JsonValue value) {
         return DocumentWriter.compactJson().write(value);
     }
 
     /** Writes members without the braces around them; the text before comes before the first. */
-    static void members(Appendable out, Map<String, JsonValue> members, String before) throws IOException {
+    public static void members(Appendable out, Map<String, JsonValue> members, String before) throws IOException {
         String between = before;
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
             out.append(between).append(of(JsonValue.of(member.getKey()))).append(':');

@@ -1,7 +1,7 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 /** Text from the data that can do nothing to a terminal or a writer. Every UTF-16 unit stays one unit. */
-final class Harmless {
+public final class Harmless {
 
     private static final char UNSHOWABLE = '\uFFFD';
     private static final char FIRST_PICTURE = '\u2400';
@@ -13,7 +13,7 @@ final class Harmless {
      * The text as it may be shown: tabulators as blanks, controls as their pictures; what turns the direction of writing,
      * ends a line or is half a character as the sign for what cannot be shown.
      */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -27,7 +27,7 @@ final class Harmless {
     }
 
     /** The text as Unicode: half a character, which no encoding can carry, is replaced. */
-    static String unicode(String text) {
+    public static String unicode(String text) {
         StringBuilder whole = null;
         for (int i = 0; i < text.length(); i++) {
             if (isHalf(text, i)) {

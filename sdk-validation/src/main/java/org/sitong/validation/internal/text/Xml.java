@@ -1,4 +1,4 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,30 +7,30 @@ import java.io.UncheckedIOException;
  * Writes XML 1.0, and HTML as far as it looks the same. The only way to the output: whatever is written is text that XML can
  * carry and that a reader can see. Attributes are given as names and values by turns.
  */
-final class Xml {
+public final class Xml {
 
     private static final char UNSHOWABLE = '\uFFFD';
 
     private final Appendable out;
     private final StringBuilder piece = new StringBuilder();
 
-    Xml(Appendable out) {
+    public Xml(Appendable out) {
         this.out = out;
     }
 
-    Xml open(String element, String... attributes) {
+    public Xml open(String element, String... attributes) {
         tag(element, attributes);
         piece.append(">\n");
         return flush();
     }
 
-    Xml empty(String element, String... attributes) {
+    public Xml empty(String element, String... attributes) {
         tag(element, attributes);
         piece.append("/>\n");
         return flush();
     }
 
-    Xml element(String element, String text, String... attributes) {
+    public Xml element(String element, String text, String... attributes) {
         if (text.isEmpty()) {
             return empty(element, attributes);
         }
@@ -46,19 +46,19 @@ final class Xml {
     }
 
     /** An element whose content is written as it is: text of our own, or text that cannot end the element. */
-    Xml raw(String element, String content, String... attributes) {
+    public Xml raw(String element, String content, String... attributes) {
         tag(element, attributes);
         piece.append('>').append(content);
         return close(element);
     }
 
     /** Text of our own, as it is. */
-    Xml markup(String text) {
+    public Xml markup(String text) {
         piece.append(text);
         return flush();
     }
 
-    Xml close(String element) {
+    public Xml close(String element) {
         piece.append("</").append(element).append(">\n");
         return flush();
     }

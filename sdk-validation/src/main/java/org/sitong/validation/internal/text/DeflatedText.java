@@ -1,4 +1,4 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Text put aside in little memory: findings repeat themselves, and take about a tenth of their length. */
-final class DeflatedText {
+public final class DeflatedText {
 
     private static final int PIECE = 1 << 13;
 
@@ -24,7 +24,7 @@ final class DeflatedText {
     private final Writer in =
             new OutputStreamWriter(new DeflaterOutputStream(bytes, deflater, PIECE), StandardCharsets.UTF_8);
 
-    DeflatedText add(String text) {
+    public DeflatedText add(String text) {
         try {
             in.write(text);
         } catch (IOException e) {
@@ -34,7 +34,7 @@ final class DeflatedText {
     }
 
     /** Ends the text and copies it. */
-    void copyTo(Appendable out) throws IOException {
+    public void copyTo(Appendable out) throws IOException {
         in.close();
         deflater.end();
         try (Reader text = new InputStreamReader(
