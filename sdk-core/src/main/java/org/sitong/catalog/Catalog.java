@@ -30,6 +30,16 @@ public interface Catalog {
     }
 
     /**
+     * A catalog in memory that can tell where its definitions were read.
+     *
+     * @param definitions what it holds, in any order; copied
+     * @return the catalog
+     */
+    static Catalog ofLocated(Collection<LocatedDefinition> definitions) {
+        return InMemoryCatalog.ofLocated(definitions);
+    }
+
+    /**
      * All definitions of a class.
      *
      * @param type the class of one kind of definition, or {@link Definition} for all
@@ -70,6 +80,16 @@ public interface Catalog {
      * @return the implementation standards and service items; to be closed
      */
     Stream<Definition> byMaterial(String code);
+
+    /**
+     * Where a definition was read.
+     *
+     * @param definition a definition as this catalog gave it, the same object
+     * @return its document; empty where it was read from none
+     */
+    default Optional<DefinitionSource> source(Definition definition) {
+        return Optional.empty();
+    }
 
     /**
      * The newest version of one definition.

@@ -29,7 +29,9 @@ import org.sitong.document.ReadLimits;
  *   <li>{@code .limits.json}: how much may be read, members as in {@link ReadLimits}, where other limits hold;
  *   <li>{@code .failure}: what the system says instead of letting the document be read;
  *   <li>{@code .judged.yaml}: the document that is judged with the waiver list that the example is;
- *   <li>whatever else a run needs, such as {@code .reference.ndjson}.
+ *   <li>{@code .base.yaml}, {@code .previous.yaml}, {@code .reference.yaml}, or the same with {@code .ndjson}: what it is judged
+ *       against;
+ *   <li>whatever else a run needs.
  * </ul>
  *
  * Immutable and thread-safe.

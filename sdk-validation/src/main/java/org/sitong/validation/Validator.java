@@ -61,7 +61,7 @@ public final class Validator {
     }
 
     /**
-     * The same validator without rules over the set, for judging one document of a set by itself, on one thread.
+     * The same validator without rules over the set and over pairs, for judging one document of a set by itself, on one thread.
      *
      * @return a validator that says of a document what does not depend on others
      */
@@ -153,6 +153,8 @@ public final class Validator {
         private @Nullable RuleBook rules;
         private @Nullable LocalDate date;
         private @Nullable Catalog references;
+        private @Nullable Catalog bases;
+        private @Nullable Catalog previous;
         private final List<Waivers> waivers = new ArrayList<>();
         private @Nullable List<String> required;
         private FindingLimits limits = FindingLimits.DEFAULT;
@@ -224,6 +226,31 @@ public final class Validator {
          */
         public Builder references(Catalog catalog) {
             references = Objects.requireNonNull(catalog, "catalog");
+            return this;
+        }
+
+        /**
+         * Gives definitions of higher levels: implementation standards, items of higher levels, basic items. A definition is judged
+         * against the one that it names as what it derives from, in the version that it names; it is looked for here, then in the
+         * references, then in the run. One that names none is judged against the one here with its basic code and handling item.
+         *
+         * @param catalog the definitions; looked up as they are needed
+         * @return this builder
+         */
+        public Builder base(Catalog catalog) {
+            bases = Objects.requireNonNull(catalog, "catalog");
+            return this;
+        }
+
+        /**
+         * Gives the definitions as they were before: the previous release, or what a change was made to. A definition is judged
+         * against the one of its kind and identity, of several versions the one with its version, else the newest.
+         *
+         * @param catalog the definitions; looked up as they are needed
+         * @return this builder
+         */
+        public Builder previous(Catalog catalog) {
+            previous = Objects.requireNonNull(catalog, "catalog");
             return this;
         }
 
@@ -310,7 +337,7 @@ public final class Validator {
                     .ifPresent(prefix -> {
                         throw new IllegalArgumentException("No rule id begins with '" + prefix + "'");
                     });
-            Environment environment = Environment.of(date, references, book);
+            Environment environment = Environment.of(date, references, book, bases, previous);
             Plan plan = new Plan(
                     book.entries(),
                     only,

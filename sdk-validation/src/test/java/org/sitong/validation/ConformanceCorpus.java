@@ -29,6 +29,8 @@ final class ConformanceCorpus {
     /** What may stand beside a document, by its member of the manifest. */
     static final Map<String, List<String>> BESIDE = new TreeMap<>(Map.of(
             "references", List.of("reference.ndjson", "reference.yaml"),
+            "bases", List.of("base.ndjson", "base.yaml"),
+            "previous", List.of("previous.ndjson", "previous.yaml"),
             "judged", List.of("judged.yaml"),
             "limits", List.of("limits.json")));
 

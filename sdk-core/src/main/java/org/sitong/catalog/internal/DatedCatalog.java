@@ -1,9 +1,11 @@
 package org.sitong.catalog.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
+import org.sitong.catalog.DefinitionSource;
 import org.sitong.item.Definition;
 import org.sitong.item.ItemStatus;
 import org.sitong.item.Lifecycle;
@@ -37,6 +39,11 @@ public record DatedCatalog(Catalog catalog, LocalDate day) implements Catalog {
     @Override
     public Stream<Definition> byMaterial(String code) {
         return catalog.byMaterial(code).filter(this::stands);
+    }
+
+    @Override
+    public Optional<DefinitionSource> source(Definition definition) {
+        return catalog.source(definition);
     }
 
     @Override

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
+import org.sitong.catalog.DefinitionSource;
+import org.sitong.catalog.LocatedDefinition;
 import org.sitong.item.Definition;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.ServiceItem;
@@ -30,9 +34,11 @@ public final class InMemoryCatalog implements Catalog {
     private final Map<String, List<Definition>> byBasicCode;
     private final Map<String, List<Definition>> byOrgan;
     private final Map<String, List<Definition>> byMaterial;
+    private final Map<Definition, DefinitionSource> sources;
 
-    private InMemoryCatalog(List<Definition> sorted) {
+    private InMemoryCatalog(List<Definition> sorted, Map<Definition, DefinitionSource> sources) {
         all = sorted;
+        this.sources = sources;
         for (Kind kind : Kind.values()) {
             byIdentity.put(kind, index(sorted, definition -> identity(definition, kind)));
         }
@@ -43,9 +49,20 @@ public final class InMemoryCatalog implements Catalog {
 
     /** Copies definitions into a catalog. */
     public static Catalog of(Collection<? extends Definition> definitions) {
+        return of(definitions, Map.of());
+    }
+
+    /** Copies definitions that were read somewhere into a catalog. */
+    public static Catalog ofLocated(Collection<LocatedDefinition> definitions) {
+        Map<Definition, DefinitionSource> sources = new IdentityHashMap<>();
+        definitions.forEach(each -> sources.put(each.definition(), each.source()));
+        return of(definitions.stream().map(LocatedDefinition::definition).toList(), sources);
+    }
+
+    private static Catalog of(Collection<? extends Definition> definitions, Map<Definition, DefinitionSource> sources) {
         List<Definition> sorted = new ArrayList<>(definitions);
         sorted.sort(ORDER);
-        return new InMemoryCatalog(List.copyOf(sorted));
+        return new InMemoryCatalog(List.copyOf(sorted), sources);
     }
 
     private static Map<String, List<Definition>> index(
@@ -92,6 +109,11 @@ public final class InMemoryCatalog implements Catalog {
     @Override
     public Stream<ServiceItem> byOrgan(String code) {
         return byOrgan.getOrDefault(code, List.of()).stream().map(ServiceItem.class::cast);
+    }
+
+    @Override
+    public Optional<DefinitionSource> source(Definition definition) {
+        return Optional.ofNullable(sources.get(definition));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.sitong.catalog.Catalog;
 import org.sitong.catalog.CatalogLoad;
 import org.sitong.catalog.CatalogProblem;
+import org.sitong.catalog.LocatedDefinition;
 import org.sitong.document.DocumentFile;
 import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
@@ -25,7 +26,7 @@ public final class Loading {
     private static final int KEPT = 10_000;
 
     private final DocumentReader reader;
-    private final List<Definition> definitions = new ArrayList<>();
+    private final List<LocatedDefinition> definitions = new ArrayList<>();
     private final List<CatalogProblem> problems = new ArrayList<>();
     private int documents;
     private long unlisted;
@@ -40,7 +41,7 @@ public final class Loading {
         DocumentFiles found = DocumentFiles.find(paths);
         found.missing().forEach(missing -> add(missing.name(), missing.problem()));
         found.files().forEach(this::file);
-        return new CatalogLoad(Catalog.of(definitions), documents, problems, unlisted);
+        return new CatalogLoad(Catalog.ofLocated(definitions), documents, problems, unlisted);
     }
 
     private void file(DocumentFile file) {
@@ -68,7 +69,7 @@ public final class Loading {
         }
         Definition definition = result.definition();
         if (definition != null) {
-            definitions.add(definition);
+            definitions.add(new LocatedDefinition(definition, FileSource.of(name, file.path(), result)));
         }
     }
 

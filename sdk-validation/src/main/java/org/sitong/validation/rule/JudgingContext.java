@@ -27,6 +27,22 @@ public interface JudgingContext {
     Catalog references();
 
     /**
+     * Definitions of higher levels that those of the run may derive from.
+     *
+     * @return the bases; {@code null} where none were given
+     */
+    @Nullable
+    Catalog bases();
+
+    /**
+     * The release before, or the definitions as they were before a change.
+     *
+     * @return the previous versions; {@code null} where none were given
+     */
+    @Nullable
+    Catalog previous();
+
+    /**
      * The code lists of the standard, those of the references added or put in their place.
      *
      * @return the lists

@@ -1,9 +1,9 @@
 package org.sitong.validation.rule;
 
 /**
- * A rule: one class, immutable and thread-safe. It is a {@link DocumentRule} or a {@link SetRule}.
+ * A rule: one class, immutable and thread-safe. It is a {@link DocumentRule}, a {@link SetRule} or a {@link PairRule}.
  */
-public sealed interface Rule permits DocumentRule, SetRule {
+public sealed interface Rule permits DocumentRule, SetRule, PairRule {
 
     /**
      * The identity card.

@@ -33,6 +33,10 @@ public class RuleCard {
     /** When it judges. */
     Phase phase;
 
+    /** What a {@link PairRule} judges against; {@code null} for other rules. */
+    @Nullable
+    Against against;
+
     /** The kinds of definition that it judges; it does not apply to others. Empty: all. */
     Set<Kind> kinds;
 
@@ -81,6 +85,7 @@ public class RuleCard {
             String id,
             Severity severity,
             @Nullable Phase phase,
+            @Nullable Against against,
             @Singular Set<Kind> kinds,
             @Singular List<String> needs,
             @Singular List<String> expects,
@@ -99,7 +104,12 @@ public class RuleCard {
         }
         this.id = id;
         this.severity = Objects.requireNonNull(severity, "severity");
-        this.phase = phase == null ? Phase.DOCUMENT : phase;
+        this.phase = Objects.requireNonNullElse(phase, against == null ? Phase.DOCUMENT : Phase.PAIR);
+        this.against = against;
+        if ((this.phase == Phase.PAIR) != (against != null)) {
+            throw new IllegalArgumentException(
+                    "A rule of the pair phase, and no other, says what it judges against: " + id);
+        }
         this.kinds = kinds;
         this.needs = needs;
         this.expects = expects;

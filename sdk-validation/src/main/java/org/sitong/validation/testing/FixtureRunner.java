@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
+import org.sitong.catalog.DefinitionSource;
+import org.sitong.catalog.LocatedDefinition;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.DocumentStream;
@@ -50,9 +51,8 @@ public final class FixtureRunner {
     /** The day as of which fixtures are judged where no other is set. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    /** Reference data in the order in which it is looked for. */
-    private static final Map<String, DocumentFormat> REFERENCES =
-            Map.of("reference.ndjson", DocumentFormat.NDJSON, "reference.yaml", DocumentFormat.YAML);
+    /** How a catalog beside a fixture may be written. */
+    private static final List<DocumentFormat> CATALOG_FORMATS = List.of(DocumentFormat.NDJSON, DocumentFormat.YAML);
 
     /** The document beside a waiver list. */
     private static final String JUDGED = "judged.yaml";
@@ -97,10 +97,9 @@ public final class FixtureRunner {
         } else {
             builder.only(card.id());
         }
-        Catalog references = references(fixture);
-        if (references != null) {
-            builder.references(references);
-        }
+        catalog(fixture, "reference").ifPresent(builder::references);
+        catalog(fixture, "base").ifPresent(builder::base);
+        catalog(fixture, "previous").ifPresent(builder::previous);
         prepared.accept(fixture, builder);
         Report report = builder.build().check(judged.map(FixtureRunner::judged).orElseGet(() -> inputs.apply(fixture)));
         List<Finding> findings = report.findings().stream()
@@ -166,15 +165,17 @@ public final class FixtureRunner {
                 + (origin.column() == null ? "" : " " + origin.column());
     }
 
-    private static @Nullable Catalog references(RuleExample fixture) {
-        List<Definition> definitions = new ArrayList<>();
-        REFERENCES.forEach((ending, format) -> fixture.beside(ending)
-                .ifPresent(text -> definitions.addAll(definitions(fixture + "." + ending, text, format))));
-        return definitions.isEmpty() ? null : Catalog.of(definitions);
+    private static Optional<Catalog> catalog(RuleExample fixture, String what) {
+        List<LocatedDefinition> definitions = new ArrayList<>();
+        for (DocumentFormat format : CATALOG_FORMATS) {
+            String ending = what + "." + format.name().toLowerCase(Locale.ROOT);
+            fixture.beside(ending).ifPresent(text -> definitions.addAll(definitions(ending, text, format)));
+        }
+        return definitions.isEmpty() ? Optional.empty() : Optional.of(Catalog.ofLocated(definitions));
     }
 
-    private static List<Definition> definitions(String name, String text, DocumentFormat format) {
-        List<Definition> definitions = new ArrayList<>();
+    private static List<LocatedDefinition> definitions(String name, String text, DocumentFormat format) {
+        List<LocatedDefinition> definitions = new ArrayList<>();
         try (DocumentStream documents = DocumentReader.standard().stream(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), format)) {
             for (ReadResult read = documents.next(); read != null; read = documents.next()) {
@@ -182,12 +183,21 @@ public final class FixtureRunner {
                 if (definition == null || !read.problems().isEmpty()) {
                     throw new IllegalArgumentException(name + ": " + read.problems());
                 }
-                definitions.add(definition);
+                definitions.add(new LocatedDefinition(definition, new Beside(name, read)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return definitions;
+    }
+
+    /** A document beside a fixture. */
+    private record Beside(String name, ReadResult read) implements DefinitionSource {
+
+        @Override
+        public String document() {
+            return read.format() == DocumentFormat.NDJSON ? name + ":" + read.line() : name;
+        }
     }
 
     /** Builds a runner. Not thread-safe. */

@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.engine;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,14 @@ import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.internal.book.ReadingBook;
 import org.sitong.validation.internal.book.RowBook;
 import org.sitong.validation.internal.book.WaiverBook;
+import org.sitong.validation.internal.pair.BaseFinder;
+import org.sitong.validation.internal.pair.Match;
 import org.sitong.validation.internal.schema.SchemaIssue;
 import org.sitong.validation.internal.schema.SchemaVerdict;
+import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.DocumentRule;
 import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.PairRule;
 import org.sitong.validation.rule.SetRule;
 
 /** Judges documents one by one: reads, holds against the schema, lets the rules judge. Thread-safe. */
@@ -58,6 +63,48 @@ final class DocumentPass {
         saySchema(outcome);
         phaseVerdicts(outcome, reported != null);
         plan.documentRules().forEach(entry -> judgeHere(entry, outcome));
+        judgePairs(outcome);
+    }
+
+    /** Lets the rules over pairs judge; what the document is held against is looked for once. */
+    private void judgePairs(Outcome outcome) {
+        Map<Against, Match> matches = new EnumMap<>(Against.class);
+        for (Entry each : plan.pairRules()) {
+            Entry entry = plan.local().entry(each, outcome.locality());
+            Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
+            if (verdict == null) {
+                Against against = Objects.requireNonNull(entry.card().against());
+                Match match = matches.computeIfAbsent(
+                        against,
+                        wanted -> plan.environment()
+                                .match(
+                                        wanted,
+                                        Objects.requireNonNull(outcome.subject().definition())));
+                verdict = judgePair(entry, match, outcome);
+            }
+            outcome.verdicts().put(entry.card().id(), verdict);
+        }
+    }
+
+    private Verdict judgePair(Entry entry, Match match, Outcome outcome) {
+        Against against = Objects.requireNonNull(entry.card().against());
+        if (against == Against.BASE && BaseFinder.mayBeInRun(match)) {
+            outcome.waits();
+            return Verdict.notChecked(PairJudging.reason(against, (Match.Missing) match));
+        }
+        try {
+            Judging judging = PairJudging.judge(
+                    (PairRule) Objects.requireNonNull(entry.rule()),
+                    outcome.subject(),
+                    entry,
+                    match,
+                    plan.environment(),
+                    plan.limits().perDocument());
+            outcome.remarks().add(judging.observed());
+            return judging.verdict();
+        } catch (RuntimeException | StackOverflowError e) {
+            return fault(entry, outcome, e);
+        }
     }
 
     private void sayReading(Outcome outcome) {

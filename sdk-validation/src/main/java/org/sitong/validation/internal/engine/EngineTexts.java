@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.engine;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Texts;
+import org.sitong.validation.rule.Absence;
+import org.sitong.validation.rule.Against;
 
 /** Why the engine itself says that something was not checked. */
 final class EngineTexts {
@@ -34,6 +37,16 @@ final class EngineTexts {
 
     static Phrase notCarried(Kind kind, String path) {
         return given(new Reason(path.startsWith(NONE) ? "reason.not-declarable" : "reason.not-carried", kind, path));
+    }
+
+    static Phrase notCarriedByOther(Kind kind, String path) {
+        return given(new Reason("reason.other-not-carried", kind, path));
+    }
+
+    /** Why there is nothing to hold a definition against. */
+    static Phrase absent(Against against, Absence.Why why) {
+        String what = (against + "." + why).toLowerCase(Locale.ROOT).replace('_', '-');
+        return TEXTS.phrase("reason.pair." + what);
     }
 
     static Phrase unread(String column) {

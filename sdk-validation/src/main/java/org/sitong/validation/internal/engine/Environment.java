@@ -6,10 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.item.CodeList;
+import org.sitong.item.Definition;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.Pin;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.internal.pair.BaseFinder;
+import org.sitong.validation.internal.pair.Match;
+import org.sitong.validation.internal.pair.PreviousFinder;
 import org.sitong.validation.internal.reference.References;
+import org.sitong.validation.rule.Against;
 
 /**
  * What documents are judged against besides the standard. Immutable and thread-safe.
@@ -19,12 +24,29 @@ import org.sitong.validation.internal.reference.References;
  * @param codeLists the code lists of the standard and of the references
  * @param rules all rules that the run knows
  * @param knownReferences the references, found by what rules ask for
+ * @param bases what definitions may derive from; {@code null} where none was given
+ * @param previous what definitions were before; {@code null} where none was given
+ * @param baseFinder finds what definitions derive from
+ * @param previousFinder finds what definitions were before
  */
 public record Environment(
-        LocalDate date, @Nullable Catalog references, CodeLists codeLists, RuleBook rules, References knownReferences) {
+        LocalDate date,
+        @Nullable Catalog references,
+        CodeLists codeLists,
+        RuleBook rules,
+        References knownReferences,
+        @Nullable Catalog bases,
+        @Nullable Catalog previous,
+        BaseFinder baseFinder,
+        PreviousFinder previousFinder) {
 
     /** Takes what it needs of the references. */
-    public static Environment of(LocalDate date, @Nullable Catalog references, RuleBook rules) {
+    public static Environment of(
+            LocalDate date,
+            @Nullable Catalog references,
+            RuleBook rules,
+            @Nullable Catalog bases,
+            @Nullable Catalog previous) {
         CodeLists lists = CodeLists.standard();
         if (references != null) {
             try (Stream<CodeList> own = references.asOf(date).definitions(CodeList.class)) {
@@ -33,17 +55,37 @@ public record Environment(
                 }
             }
         }
-        return new Environment(date, references, lists, rules, new References(references));
+        return new Environment(
+                date,
+                references,
+                lists,
+                rules,
+                new References(references),
+                bases,
+                previous,
+                new BaseFinder(bases, references, date),
+                new PreviousFinder(previous));
     }
 
-    /** The manifests of the references. */
+    /** What a definition is to be held against. */
+    Match match(Against against, Definition definition) {
+        return against == Against.BASE ? baseFinder.find(definition) : previousFinder.find(definition);
+    }
+
+    /** The manifests of all that documents are judged against. */
     public List<Pin> pins() {
-        if (references == null) {
+        return Stream.of(pins("reference", references), pins("base", bases), pins("previous", previous))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Pin> pins(String what, @Nullable Catalog catalog) {
+        if (catalog == null) {
             return List.of();
         }
-        try (Stream<org.sitong.item.Catalog> manifests = references.definitions(org.sitong.item.Catalog.class)) {
+        try (Stream<org.sitong.item.Catalog> manifests = catalog.definitions(org.sitong.item.Catalog.class)) {
             return manifests
-                    .map(manifest -> new Pin("reference", String.valueOf(manifest.id()), manifest.version(), null))
+                    .map(manifest -> new Pin(what, String.valueOf(manifest.id()), manifest.version(), null))
                     .toList();
         }
     }

@@ -23,7 +23,7 @@ import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.RuleTexts;
 
 /** One rule judging one document. */
-final class Judging implements DocumentContext {
+class Judging implements DocumentContext {
 
     private final Subject subject;
     private final RuleCard card;
@@ -70,6 +70,16 @@ final class Judging implements DocumentContext {
     @Override
     public @Nullable Catalog references() {
         return environment.references();
+    }
+
+    @Override
+    public @Nullable Catalog bases() {
+        return environment.bases();
+    }
+
+    @Override
+    public @Nullable Catalog previous() {
+        return environment.previous();
     }
 
     @Override

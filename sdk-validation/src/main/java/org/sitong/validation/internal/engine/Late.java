@@ -8,19 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.sitong.Severity;
+import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Related;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.internal.pair.Match;
+import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.waiver.WaiverUse;
+import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.PairRule;
 import org.sitong.validation.rule.SetContext;
 import org.sitong.validation.rule.SetJudgement;
 import org.sitong.validation.rule.SetMark;
 
-/** The end of a run: what rules over the set say of documents that were counted already. */
+/** The end of a run: what rules over the set and over pairs say of documents that were counted already. */
 final class Late {
 
     private record Remark(Mark mark, Said said) {}
@@ -45,7 +50,44 @@ final class Late {
         try {
             judgement.end(mark -> new There(rule, (Mark) mark));
         } catch (RuntimeException | StackOverflowError e) {
-            tally.fault(new ToolFault(plan.setRules().get(rule).card().id(), "", e));
+            tally.fault(new ToolFault(plan.lateRules().get(rule).card().id(), "", e));
+        }
+    }
+
+    /** Lets the rules over pairs judge a document whose counterpart is among those of the run or nowhere. */
+    void judgePairs(Mark mark, Knowledge knowledge) {
+        Subject subject = revisits.read(mark);
+        Definition definition = subject.definition();
+        if (definition == null) {
+            return; // it cannot be read any more, and stays not checked
+        }
+        Match match = plan.environment().baseFinder().find(definition, knowledge);
+        for (int rule = 0; rule < plan.lateRules().size(); rule++) {
+            Entry entry = plan.local().entry(plan.lateRules().get(rule), mark.locality());
+            if (entry.card().against() == Against.BASE && Gate.verdict(entry.card(), subject) == null) {
+                judgePair(rule, entry, mark, subject, match);
+            }
+        }
+    }
+
+    private void judgePair(int rule, Entry entry, Mark mark, Subject subject, Match match) {
+        try {
+            Judging judging = PairJudging.judge(
+                    (PairRule) Objects.requireNonNull(entry.rule()),
+                    subject,
+                    entry,
+                    match,
+                    plan.environment(),
+                    Integer.MAX_VALUE);
+            Verdict before = mark.verdict(rule);
+            Verdict now = judging.verdict();
+            if (now.outcome() == Verdict.Outcome.FAILED) {
+                judging.observed().first().forEach(seen -> say(rule, mark, seen));
+            } else if (now.outcome() != before.outcome() || !Objects.equals(now.reason(), before.reason())) {
+                amend(rule, mark, before, now);
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            tally.fault(new ToolFault(entry.card().id(), mark.document(), e));
         }
     }
 
@@ -85,7 +127,7 @@ final class Late {
     }
 
     private void say(int rule, Mark mark, Observation observation) {
-        Entry entry = plan.local().entry(plan.setRules().get(rule), mark.locality());
+        Entry entry = plan.local().entry(plan.lateRules().get(rule), mark.locality());
         String id = entry.card().id();
         Severity severity =
                 Objects.requireNonNullElse(observation.severity(), entry.card().severity());
@@ -107,10 +149,10 @@ final class Late {
     }
 
     private void amend(int rule, Mark mark, Verdict before, Verdict now) {
-        tally.amend(plan.setRules().get(rule).card().id(), before, now);
+        tally.amend(plan.lateRules().get(rule).card().id(), before, now);
         mark.amend(rule, now);
         if (now.outcome() == Verdict.Outcome.NOT_CHECKED) {
-            waivers.uncover(mark.subject(), plan.setRules().get(rule).card());
+            waivers.uncover(mark.subject(), plan.lateRules().get(rule).card());
         }
     }
 
@@ -149,7 +191,7 @@ final class Late {
 
         @Override
         public void notChecked(String variant, Map<String, Object> arguments) {
-            settle(Verdict.notChecked(plan.setRules().get(rule).texts().notChecked(variant, arguments)));
+            settle(Verdict.notChecked(plan.lateRules().get(rule).texts().notChecked(variant, arguments)));
         }
 
         @Override

@@ -49,8 +49,8 @@ final class Mark implements SetMark, Remembered {
         gravest = outcome.remarks().gravest(waived);
         gravestBefore = gravest;
         kept = keptSoFar;
-        for (int rule = 0; rule < plan.setRules().size(); rule++) {
-            set(rule, outcome.verdicts().get(plan.setRules().get(rule).card().id()));
+        for (int rule = 0; rule < plan.lateRules().size(); rule++) {
+            set(rule, outcome.verdicts().get(plan.lateRules().get(rule).card().id()));
         }
     }
 
@@ -68,7 +68,7 @@ final class Mark implements SetMark, Remembered {
         }
     }
 
-    /** What a rule over the set says so far. */
+    /** What a rule that may speak late says so far. */
     Verdict verdict(int rule) {
         if (failed != null && failed.get(rule)) {
             return Verdict.FAILED;

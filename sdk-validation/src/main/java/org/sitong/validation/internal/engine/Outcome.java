@@ -20,6 +20,7 @@ final class Outcome {
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final List<Object> projections = new ArrayList<>();
     private final List<ToolFault> faults = new ArrayList<>();
+    private boolean waiting;
 
     /** An outcome that tells so many remarks in full; of a document that is context nothing is told but faults of the tool. */
     Outcome(Input input, int most, Plan plan) {
@@ -59,6 +60,16 @@ final class Outcome {
     /** What the rules over the set took, in the plan's order. */
     List<@Nullable Object> projections() {
         return projections;
+    }
+
+    /** What the document derives from may come later in the run. */
+    void waits() {
+        waiting = true;
+    }
+
+    /** Whether rules judge the document against a definition that may come later in the run. */
+    boolean isWaiting() {
+        return waiting;
     }
 
     List<ToolFault> faults() {

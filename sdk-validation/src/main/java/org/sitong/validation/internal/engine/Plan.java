@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitong.Severity;
 import org.sitong.validation.FindingLimits;
 import org.sitong.validation.internal.book.Entry;
@@ -13,7 +14,9 @@ import org.sitong.validation.internal.book.RowBook;
 import org.sitong.validation.internal.pack.LocalBook;
 import org.sitong.validation.internal.rules.Knowing;
 import org.sitong.validation.internal.waiver.WaiverIndex;
+import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.DocumentRule;
+import org.sitong.validation.rule.PairRule;
 import org.sitong.validation.rule.RuleCard;
 import org.sitong.validation.rule.SetRule;
 
@@ -24,6 +27,8 @@ public final class Plan {
     private final Map<String, Entry> active = new LinkedHashMap<>();
     private final List<Entry> documentRules = new ArrayList<>();
     private final List<Entry> setRules = new ArrayList<>();
+    private final List<Entry> pairRules = new ArrayList<>();
+    private final List<Entry> lateRules;
     private final Environment environment;
     private final FindingLimits limits;
     private final WaiverIndex waivers;
@@ -57,9 +62,12 @@ public final class Plan {
                     documentRules.add(entry);
                 } else if (entry.rule() instanceof SetRule) {
                     setRules.add(entry);
+                } else if (entry.rule() instanceof PairRule) {
+                    pairRules.add(entry);
                 }
             }
         }
+        this.lateRules = Stream.concat(setRules.stream(), pairRules.stream()).toList();
     }
 
     private Plan(Plan other) {
@@ -71,10 +79,11 @@ public final class Plan {
         this.tellsTextFixes = other.tellsTextFixes;
         this.active.putAll(other.active);
         this.documentRules.addAll(other.documentRules);
-        other.setRules.forEach(entry -> active.remove(entry.card().id()));
+        this.lateRules = List.of();
+        other.lateRules.forEach(entry -> active.remove(entry.card().id()));
     }
 
-    /** The same without rules over the set. */
+    /** The same without rules over the set, and without those that judge against other definitions. */
     public Plan withoutSetRules() {
         return new Plan(this);
     }
@@ -124,11 +133,21 @@ public final class Plan {
 
     /** Whether any rule asks what the run knows. */
     boolean needsKnowledge() {
-        return setRules.stream().anyMatch(entry -> entry.rule() instanceof Knowing);
+        return setRules.stream().anyMatch(entry -> entry.rule() instanceof Knowing)
+                || pairRules.stream().anyMatch(entry -> entry.card().against() == Against.BASE);
     }
 
     List<Entry> setRules() {
         return setRules;
+    }
+
+    List<Entry> pairRules() {
+        return pairRules;
+    }
+
+    /** The rules that may speak when all documents have been seen: those over the set, and behind them those over pairs. */
+    List<Entry> lateRules() {
+        return lateRules;
     }
 
     Environment environment() {

@@ -42,6 +42,7 @@ final class Run {
     private final Knowledge knowledge;
     private final boolean needsKnowledge;
     private final List<SetJudgement<?>> judgements = new ArrayList<>();
+    private final List<Mark> waiting = new ArrayList<>();
     private int taken;
 
     Run(Plan plan, FindingSink sink) {
@@ -72,6 +73,9 @@ final class Run {
         if (outcome.isContext()) {
             tally.faults(outcome);
             return;
+        }
+        if (outcome.isWaiting()) {
+            waiting.add(here.marked());
         }
         String subject = Brief.text(outcome.subject().identity());
         List<Finding> findings = waivers.mark(made(outcome, waivers.isIdle() ? room() : Long.MAX_VALUE));
@@ -158,12 +162,13 @@ final class Run {
         judgement.next((P) projection, context);
     }
 
-    /** Lets the rules over the set end, judges the waivers that were used, and counts. */
+    /** Lets the rules over the set end, judges what waited for the rest of the run and the waivers that were used, and counts. */
     Summary.SummaryBuilder end(DocumentPass pass) {
         Late late = new Late(plan, tally, revisits, waivers);
         for (int i = 0; i < judgements.size(); i++) {
             late.end(i, judgements.get(i));
         }
+        waiting.forEach(mark -> late.judgePairs(mark, knowledge));
         late.tell(IN_ORDER, this::tell);
         judgeWaivers(pass);
         return tally.summary();

@@ -29,6 +29,16 @@ record RunJudging(RuleCard card, Environment environment, Knowledge knowledge) i
     }
 
     @Override
+    public @Nullable Catalog bases() {
+        return environment.bases();
+    }
+
+    @Override
+    public @Nullable Catalog previous() {
+        return environment.previous();
+    }
+
+    @Override
     public CodeLists codeLists() {
         return environment.codeLists();
     }

@@ -65,6 +65,12 @@ public final class Knowledge {
 
     /** Items that a code names, whichever of their codes it is; those of the run first. */
     public List<ItemFact> items(String code) {
+        return Stream.concat(ofRun(code).stream(), references.items(code).stream())
+                .toList();
+    }
+
+    /** Items of the run that a code names, whichever of their codes it is. */
+    public List<ItemFact> ofRun(String code) {
         Map<String, List<ItemFact>> index = byCode;
         if (index == null) {
             index = new HashMap<>();
@@ -75,8 +81,7 @@ public final class Knowledge {
             }
             byCode = index;
         }
-        return Stream.concat(index.getOrDefault(code, List.of()).stream(), references.items(code).stream())
-                .toList();
+        return index.getOrDefault(code, List.of());
     }
 
     /**

@@ -68,9 +68,7 @@ final class UnknownName extends PackRuleCheck {
         RuleCard card = rule == null ? null : document.rules().find(rule);
         if (card == null) {
             say("rule", place.child("rule"), rule, document);
-        } else if (card.phase() == Phase.SCHEMA
-                || card.pack() != null
-                || isParameter && card.phase() != Phase.DOCUMENT) {
+        } else if (card.phase() == Phase.SCHEMA || card.pack() != null || isParameter && card.phase() == Phase.SET) {
             say("fixed", place.child("rule"), rule, document);
             return null;
         }
