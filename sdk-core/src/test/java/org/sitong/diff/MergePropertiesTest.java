@@ -1,0 +1,130 @@
+package org.sitong.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.sitong.json.JsonValue;
+import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.standard.Kind;
+
+class MergePropertiesTest {
+
+    private static Merge merge(Kind kind, JsonObject base, JsonObject theirs, JsonObject ours) {
+        return Merge.of(kind, base, theirs, ours, Matching.VERSIONS, Merge.Decision.OPEN);
+    }
+
+    private static void assertClean(Merge merge, JsonObject expected) {
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.merged()).isEqualTo(expected);
+    }
+
+    @Property(tries = 1000)
+    void whatOnlyOneSideChangedIsTakenOverExactly(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject base = any.of(kind);
+        JsonObject changed = any.variant(kind, base);
+        assertClean(merge(kind, base, base, changed), changed);
+        assertClean(merge(kind, base, changed, base), changed);
+        assertClean(merge(kind, base, changed, changed), changed);
+        assertClean(merge(kind, base, base, base), base);
+    }
+
+    @Property(tries = 1000)
+    void unrelatedDefinitionsMergeToo(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject base = any.of(kind);
+        JsonObject other = any.of(kind);
+        assertClean(merge(kind, base, base, other), other);
+        assertClean(merge(kind, base, other, base), other);
+        JsonObject nothing = new JsonObject(Map.of());
+        assertClean(merge(kind, nothing, other, nothing), other);
+        assertClean(merge(kind, nothing, nothing, other), other);
+    }
+
+    @Property(tries = 1000)
+    void changesOfDifferentElementsMerge(@ForAll Kind kind, @ForAll long seed) {
+        Random random = new Random(seed);
+        AnyDefinition any = new AnyDefinition(random);
+        JsonObject base = any.of(kind);
+        JsonObject one = any.variant(kind, base);
+        JsonObject other = any.variant(kind, base);
+        Map<String, JsonValue> theirs = new LinkedHashMap<>(base.members());
+        Map<String, JsonValue> ours = new LinkedHashMap<>(base.members());
+        Map<String, JsonValue> both = new LinkedHashMap<>(base.members());
+        Set<String> names = new LinkedHashSet<>(base.members().keySet());
+        names.addAll(one.members().keySet());
+        names.addAll(other.members().keySet());
+        for (String name : names) {
+            boolean isTheirs = random.nextBoolean();
+            put(isTheirs ? theirs : ours, name, (isTheirs ? one : other).get(name));
+            put(both, name, (isTheirs ? one : other).get(name));
+        }
+        assertClean(merge(kind, base, new JsonObject(theirs), new JsonObject(ours)), new JsonObject(both));
+    }
+
+    private static void put(Map<String, JsonValue> members, String name, JsonValue value) {
+        if (value == null) {
+            members.remove(name);
+        } else {
+            members.put(name, value);
+        }
+    }
+
+    @Property(tries = 2000)
+    void conflictsNameTheirPlacesAndValues(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject base = any.of(kind);
+        JsonObject theirs = any.variant(kind, base);
+        JsonObject ours = any.variant(kind, base);
+        Merge merge = merge(kind, base, theirs, ours);
+        assertThat(merge.decided()).isEmpty();
+        assertThat(merge.conflicts()).allSatisfy(conflict -> {
+            assertThat(conflict.inBase() == null ? null : base.at(conflict.inBase()))
+                    .isEqualTo(conflict.base());
+            assertThat(conflict.inTheirs() == null ? null : theirs.at(conflict.inTheirs()))
+                    .isEqualTo(conflict.theirs());
+            assertThat(conflict.inOurs() == null ? null : ours.at(conflict.inOurs()))
+                    .isEqualTo(conflict.ours());
+            assertThat(conflict.inMerged() == null ? null : merge.merged().at(conflict.inMerged()))
+                    .isEqualTo(conflict.ours());
+        });
+    }
+
+    @Property(tries = 1000)
+    void sidesAgreeOnWhatIsMerged(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject base = any.of(kind);
+        JsonObject theirs = any.variant(kind, base);
+        JsonObject ours = any.variant(kind, base);
+        Merge merge = merge(kind, base, theirs, ours);
+        Merge turned = merge(kind, base, ours, theirs);
+        assertThat(turned.conflicts()).hasSameSizeAs(merge.conflicts());
+        if (merge.isClean()) {
+            assertThat(DefinitionDiff.between(kind, merge.merged(), turned.merged(), Matching.VERSIONS)
+                            .changes())
+                    .allMatch(change -> change.kind() == ChangeKind.MOVED);
+        }
+    }
+
+    @Property(tries = 1000)
+    void decidedConflictsHaveTheValueThatWasChosen(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject base = any.of(kind);
+        JsonObject theirs = any.variant(kind, base);
+        JsonObject ours = any.variant(kind, base);
+        Merge merge = Merge.of(kind, base, theirs, ours, Matching.VERSIONS, conflict -> Merge.Side.THEIRS);
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.decided())
+                .allSatisfy(conflict -> assertThat(
+                                conflict.inMerged() == null
+                                        ? null
+                                        : merge.merged().at(conflict.inMerged()))
+                        .isEqualTo(conflict.theirs()));
+    }
+}

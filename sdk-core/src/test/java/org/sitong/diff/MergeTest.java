@@ -1,0 +1,150 @@
+package org.sitong.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.sitong.document.Definitions;
+import org.sitong.item.CopyKind;
+import org.sitong.item.ItemMaterial;
+import org.sitong.item.ItemName;
+import org.sitong.item.Material;
+import org.sitong.item.ServiceItem;
+import org.sitong.item.TimeLimit;
+import org.sitong.item.TimeLimits;
+import org.sitong.item.TimeUnit;
+import org.sitong.json.JsonPointer;
+
+class MergeTest {
+
+    private static final ServiceItem BASE = ServiceItem.builder()
+            .name(ItemName.builder().main("取水许可").build())
+            .material(material("form", "取水许可申请表").build())
+            .material(material("report", "水资源论证报告书").copies(3).build())
+            .timeLimits(promised(30))
+            .build();
+
+    private static ItemMaterial.ItemMaterialBuilder material(String id, String name) {
+        return ItemMaterial.builder().id(id).name(name);
+    }
+
+    private static TimeLimits promised(int days) {
+        return TimeLimits.builder()
+                .promised(TimeLimit.builder()
+                        .value(BigDecimal.valueOf(days))
+                        .unit(TimeUnit.WORKING_DAY)
+                        .build())
+                .build();
+    }
+
+    private static Merge merge(ServiceItem theirs, ServiceItem ours) {
+        return Merge.of(BASE, theirs, ours, Matching.VERSIONS);
+    }
+
+    private static ServiceItem read(Merge merge) {
+        return Definitions.read(merge.merged(), ServiceItem.class).value();
+    }
+
+    @Test
+    void eachSidesMembersAreThere() {
+        ServiceItem theirs = BASE.toBuilder()
+                .clearMaterials()
+                .material(material("form", "取水许可申请表").build())
+                .material(material("map", "取水地点示意图").build())
+                .material(material("report", "水资源论证报告书").copies(3).build())
+                .build();
+        ServiceItem ours = BASE.toBuilder()
+                .clearMaterials()
+                .material(material("report", "水资源论证报告书").copies(1).build())
+                .material(
+                        material("form", "取水许可申请表").copyKind(CopyKind.ORIGINAL).build())
+                .material(material("seal", "公章备案证明").build())
+                .timeLimits(promised(20))
+                .build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.isClean()).isTrue();
+        assertThat(read(merge).materials())
+                .extracting(ItemMaterial::id, ItemMaterial::copies, ItemMaterial::copyKind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("report", 1, null),
+                        org.assertj.core.groups.Tuple.tuple("form", null, CopyKind.ORIGINAL),
+                        org.assertj.core.groups.Tuple.tuple("map", null, null),
+                        org.assertj.core.groups.Tuple.tuple("seal", null, null));
+        assertThat(read(merge).timeLimits()).isEqualTo(promised(20));
+    }
+
+    @Test
+    void aLimitThatBothChangedIsOneConflict() {
+        Merge merge = merge(
+                BASE.toBuilder().timeLimits(promised(20)).build(),
+                BASE.toBuilder().timeLimits(promised(25)).build());
+        Conflict conflict = merge.conflicts().get(0);
+        assertThat(merge.conflicts()).hasSize(1);
+        assertThat(conflict.path()).hasToString("timeLimits.promised");
+        assertThat(conflict.reason()).isEqualTo(ConflictReason.BOTH_CHANGED);
+        assertThat(conflict.inMerged()).isEqualTo(JsonPointer.parse("/timeLimits/promised"));
+        assertThat(read(merge).timeLimits()).isEqualTo(promised(25));
+    }
+
+    @Test
+    void theCallerDecidesConflicts() {
+        ServiceItem theirs = BASE.toBuilder().timeLimits(promised(20)).build();
+        ServiceItem ours = BASE.toBuilder().timeLimits(promised(25)).build();
+        Merge merge = Merge.of(
+                BASE.kind(),
+                Definitions.write(BASE),
+                Definitions.write(theirs),
+                Definitions.write(ours),
+                Matching.VERSIONS,
+                conflict -> conflict.element().path().equals("timeLimits.promised") ? Merge.Side.THEIRS : null);
+        assertThat(merge.isClean()).isTrue();
+        assertThat(merge.decided()).extracting(Conflict::taken).containsExactly(Merge.Side.THEIRS);
+        assertThat(read(merge)).isEqualTo(theirs);
+    }
+
+    @Test
+    void aMemberThatIsRemovedAndChangedIsAConflict() {
+        ServiceItem without = BASE.toBuilder()
+                .clearMaterials()
+                .material(BASE.materials().get(0))
+                .build();
+        ServiceItem fewerCopies = BASE.toBuilder()
+                .clearMaterials()
+                .material(BASE.materials().get(0))
+                .material(material("report", "水资源论证报告书").copies(1).build())
+                .build();
+        Merge kept = merge(without, fewerCopies);
+        assertThat(kept.conflicts()).extracting(Conflict::reason).containsExactly(ConflictReason.THEIRS_REMOVED);
+        assertThat(kept.conflicts().get(0).path()).hasToString("materials[name=水资源论证报告书]");
+        assertThat(read(kept)).isEqualTo(fewerCopies);
+        Merge gone = merge(fewerCopies, without);
+        assertThat(gone.conflicts()).extracting(Conflict::reason).containsExactly(ConflictReason.OURS_REMOVED);
+        assertThat(gone.conflicts().get(0).inMerged()).isNull();
+        assertThat(read(gone)).isEqualTo(without);
+    }
+
+    @Test
+    void whatBothAddedIsMerged() {
+        ServiceItem theirs = BASE.toBuilder()
+                .material(material("id", "居民身份证").copies(1).build())
+                .build();
+        ServiceItem ours = BASE.toBuilder()
+                .material(material("id", "居民身份证").copyKind(CopyKind.COPY).build())
+                .build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.isClean()).isTrue();
+        assertThat(read(merge).materials().get(2))
+                .isEqualTo(material("id", "居民身份证")
+                        .copies(1)
+                        .copyKind(CopyKind.COPY)
+                        .build());
+    }
+
+    @Test
+    void onlyOneKindMerges() {
+        Material other = Material.builder().build();
+        assertThatThrownBy(() -> Merge.of(BASE, other, BASE, Matching.VERSIONS))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
