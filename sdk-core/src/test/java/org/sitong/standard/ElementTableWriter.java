@@ -63,14 +63,7 @@ final class ElementTableWriter {
                         element.unit() == null ? "" : element.unit().zh(),
                         element.unit() == null ? "" : element.unit().en(),
                         Objects.requireNonNullElse(element.codeList(), ""),
-                        policy == null
-                                ? ""
-                                : joined(
-                                        part("change", policy.change()),
-                                        part("add", policy.add()),
-                                        part("remove", policy.remove()),
-                                        part("unless", policy.unless()),
-                                        policy.own() ? "own" : null),
+                        policy == null ? "" : policy(policy),
                         policy == null ? "" : String.join("|", policy.basis()),
                         element.burden() == null ? "" : element.burden().token(),
                         order(element.order()),
@@ -81,6 +74,21 @@ final class ElementTableWriter {
                         String.join("|", element.exchangeColumns()),
                         String.join("|", element.examples()))
                 .collect(Collectors.joining("\t"));
+    }
+
+    private static String policy(DerivationPolicy policy) {
+        Stream<@Nullable String> single = Stream.of(
+                part("change", policy.change()),
+                part("add", policy.add()),
+                part("remove", policy.remove()),
+                part("ease", policy.ease()),
+                part("rank", policy.rank()),
+                part("unless", policy.unless()),
+                part("purpose", policy.purpose()),
+                policy.own() ? "own" : null);
+        return Stream.concat(single, policy.lasting().stream().map(each -> "lasting=" + each))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("|"));
     }
 
     private static String order(@Nullable ElementOrder order) {

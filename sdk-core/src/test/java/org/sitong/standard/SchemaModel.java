@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.sitong.item.BasisPurpose;
 import org.sitong.item.BasisRank;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
@@ -166,8 +167,12 @@ final class SchemaModel {
                 .change(token(policy, "change", ChangePolicy.class))
                 .add(token(policy, "add", MembershipPolicy.class))
                 .remove(token(policy, "remove", MembershipPolicy.class))
+                .ease(token(policy, "ease", MembershipPolicy.class))
+                .rank(token(policy, "rank", BasisRank.class))
                 .unless(token(policy, "unless", BasisRank.class))
                 .own(JsonValue.of(true).equals(policy.get("own")))
+                .purpose(token(policy, "purpose", BasisPurpose.class))
+                .lasting(texts(policy, "lasting"))
                 .basis(texts(policy, "basis"))
                 .build();
     }

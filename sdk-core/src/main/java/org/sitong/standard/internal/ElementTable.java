@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.internal.DataTable;
+import org.sitong.item.BasisPurpose;
 import org.sitong.item.BasisRank;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.Burden;
@@ -122,6 +123,10 @@ public final class ElementTable {
                 case "add" -> policy.add(Tokens.of(MembershipPolicy.class, value));
                 case "remove" -> policy.remove(Tokens.of(MembershipPolicy.class, value));
                 case "own" -> policy.own(true);
+                case "ease" -> policy.ease(Tokens.of(MembershipPolicy.class, value));
+                case "rank" -> policy.rank(Tokens.of(BasisRank.class, value));
+                case "purpose" -> policy.purpose(Tokens.of(BasisPurpose.class, value));
+                case "lasting" -> policy.lastingMember(value);
                 case "unless" -> policy.unless(Tokens.of(BasisRank.class, value));
                 default -> throw new IllegalStateException("Unknown policy " + part);
             }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What a source can hold: an element is carried where one of the source's paths is it, lies above it or below it. The documents of
  * one import say the same, so what was worked out is kept for some sources. Thread-safe.
  */
-final class Coverage {
+public final class Coverage {
 
     private static final int SOURCES_KEPT = 64;
     private static final Map<List<String>, Coverage> KNOWN = new ConcurrentHashMap<>();
@@ -27,7 +27,8 @@ final class Coverage {
         }
     }
 
-    static Coverage of(List<String> paths) {
+    /** What a source that carries these paths can hold. */
+    public static Coverage of(List<String> paths) {
         Coverage known = KNOWN.get(paths);
         if (known != null) {
             return known;
@@ -39,7 +40,8 @@ final class Coverage {
         return made;
     }
 
-    boolean has(String element) {
+    /** Whether it can hold an element, or a part of it. */
+    public boolean has(String element) {
         if (carried.contains(element) || above.contains(element)) {
             return true;
         }

@@ -1,0 +1,60 @@
+package org.sitong.validation.derivation;
+
+import java.util.Map;
+import org.sitong.standard.DerivationPolicy;
+import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Kind;
+
+/** What may be changed of each element: the standard's policies, sharpened by catalogs. Immutable and thread-safe. */
+public final class Policies {
+
+    private static final DerivationPolicy NONE = DerivationPolicy.builder().build();
+    private static final Policies STANDARD = new Policies(Map.of());
+
+    private final ElementIndex index = ElementIndex.standard();
+
+    /** The sharper policies, by the path of the element. */
+    private final Map<String, DerivationPolicy> sharper;
+
+    private Policies(Map<String, DerivationPolicy> sharper) {
+        this.sharper = Map.copyOf(sharper);
+    }
+
+    /**
+     * The policies of the standard.
+     *
+     * @return the policies
+     */
+    public static Policies standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The policy that holds for an element: its own, else that of the nearest element above that has one.
+     *
+     * @param element an element of the standard
+     * @return the policy; one that rules nothing for a whole definition
+     */
+    public DerivationPolicy of(Element element) {
+        DerivationPolicy own = sharper.get(element.path());
+        if (own != null) {
+            return own;
+        }
+        DerivationPolicy policy = element.derivation();
+        Element above = policy == null ? index.parent(element) : null;
+        return policy != null ? policy : above == null ? NONE : of(above);
+    }
+
+    /**
+     * The policy that holds for an element.
+     *
+     * @param kind the kind of definition
+     * @param path the path of the element, such as {@code timeLimits.promised}
+     * @return the policy; one that rules nothing where the kind has no such element
+     */
+    public DerivationPolicy of(Kind kind, String path) {
+        Element element = index.find(kind, path);
+        return element == null ? NONE : of(element);
+    }
+}
