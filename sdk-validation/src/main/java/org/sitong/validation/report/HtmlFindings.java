@@ -23,6 +23,8 @@ import org.sitong.validation.RuleBook;
 import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.TextFix;
 import org.sitong.validation.Waiver;
+import org.sitong.validation.internal.page.PageData;
+import org.sitong.validation.internal.page.SharedTexts;
 import org.sitong.validation.internal.text.Members;
 
 /**
@@ -31,14 +33,10 @@ import org.sitong.validation.internal.text.Members;
  */
 final class HtmlFindings {
 
-    private static final int STRINGS_KEPT = 20_000;
-    private static final int LONGEST_KEPT = 200;
-
     private final RuleBook book;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
-    private final Map<String, Integer> strings = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
     private final Map<String, Set<Severity>> severities = new HashMap<>();
-    private final List<JsonValue> newStrings = new ArrayList<>();
     private final List<JsonValue> newDocuments = new ArrayList<>();
     private final List<JsonValue> rows = new ArrayList<>();
     private @Nullable List<@Nullable String> document;
@@ -70,8 +68,8 @@ final class HtmlFindings {
         List<JsonValue> row = new ArrayList<>();
         row.add(JsonValue.of(rules.computeIfAbsent(finding.rule(), any -> rules.size())));
         row.add(JsonValue.of(finding.severity().ordinal()));
-        row.add(shared(finding.message(Locale.SIMPLIFIED_CHINESE)));
-        row.add(shared(finding.message(Locale.ENGLISH)));
+        row.add(texts.share(finding.message(Locale.SIMPLIFIED_CHINESE)));
+        row.add(texts.share(finding.message(Locale.ENGLISH)));
         row.add(JsonValue.of(document(finding)));
         row.add(pointer(finding.pointer()));
         row.add(Members.orNull(finding.range(), HtmlFindings::range));
@@ -91,11 +89,10 @@ final class HtmlFindings {
     /** What has come since the last time. */
     JsonValue take() {
         JsonValue taken = new Members()
-                .with("strings", new JsonValue.JsonArray(newStrings))
+                .with("strings", texts.take())
                 .with("documents", new JsonValue.JsonArray(newDocuments))
                 .with("findings", new JsonValue.JsonArray(rows))
                 .object();
-        newStrings.clear();
         newDocuments.clear();
         rows.clear();
         return taken;
@@ -107,27 +104,13 @@ final class HtmlFindings {
         if (!about.equals(document)) {
             document = about;
             documents++;
-            newDocuments.add(HtmlData.row(Stream.of(
-                    HtmlData.text(finding.document()),
-                    HtmlData.text(finding.subject()),
-                    HtmlData.text(finding.subjectName()),
-                    shared(finding.organ()))));
+            newDocuments.add(PageData.row(Stream.of(
+                    PageData.text(finding.document()),
+                    PageData.text(finding.subject()),
+                    PageData.text(finding.subjectName()),
+                    texts.share(finding.organ()))));
         }
         return documents - 1;
-    }
-
-    /** A text that others may say too: its number where it is kept, or the text. */
-    private JsonValue shared(@Nullable String text) {
-        if (text == null || text.length() > LONGEST_KEPT) {
-            return HtmlData.text(text);
-        }
-        Integer known = strings.get(text);
-        if (known == null && strings.size() < STRINGS_KEPT) {
-            known = strings.size();
-            strings.put(text, known);
-            newStrings.add(HtmlData.text(text));
-        }
-        return known == null ? HtmlData.text(text) : JsonValue.of(known);
     }
 
     /** The basis where it is not that of the rule, which the page has already. */
@@ -138,54 +121,54 @@ final class HtmlFindings {
     }
 
     private JsonValue pointer(JsonPointer pointer) {
-        return pointer.equals(JsonPointer.ROOT) ? JsonValue.NULL : shared(pointer.toString());
+        return pointer.equals(JsonPointer.ROOT) ? JsonValue.NULL : texts.share(pointer.toString());
     }
 
     private static JsonValue range(SourceRange range) {
-        return HtmlData.row(Stream.of(range.line(), range.column(), range.endLine(), range.endColumn())
+        return PageData.row(Stream.of(range.line(), range.column(), range.endLine(), range.endColumn())
                 .map(JsonValue::of));
     }
 
     private static JsonValue excerpt(SourceExcerpt excerpt) {
-        return HtmlData.row(Stream.of(
-                HtmlData.text(excerpt.text()),
+        return PageData.row(Stream.of(
+                PageData.text(excerpt.text()),
                 JsonValue.of(excerpt.column()),
                 JsonValue.of(excerpt.cutBefore()),
                 JsonValue.of(excerpt.cutAfter())));
     }
 
     private static JsonValue origin(Origin origin) {
-        return HtmlData.row(Stream.of(
-                HtmlData.text(origin.source()),
-                HtmlData.text(origin.table()),
+        return PageData.row(Stream.of(
+                PageData.text(origin.source()),
+                PageData.text(origin.table()),
                 Members.orNull(origin.row(), JsonValue::of),
-                HtmlData.text(origin.column()),
-                HtmlData.text(origin.key())));
+                PageData.text(origin.column()),
+                PageData.text(origin.key())));
     }
 
     private static JsonValue related(Related related) {
-        return HtmlData.row(Stream.of(
-                HtmlData.text(related.document()),
-                HtmlData.text(related.subject()),
-                HtmlData.text(related.pointer().toString()),
+        return PageData.row(Stream.of(
+                PageData.text(related.document()),
+                PageData.text(related.subject()),
+                PageData.text(related.pointer().toString()),
                 Members.orNull(related.range(), HtmlFindings::range)));
     }
 
     private static JsonValue fix(JsonValue fix) {
-        return HtmlData.row(PatchText.lines(fix).map(HtmlData::text));
+        return PageData.row(PatchText.lines(fix).map(PageData::text));
     }
 
     private static JsonValue textFix(TextFix fix) {
         return Members.array(
                 fix.changes(),
-                change -> HtmlData.row(Stream.of(
-                        JsonValue.of(change.line()), HtmlData.lines(change.before()), HtmlData.lines(change.after()))));
+                change -> PageData.row(Stream.of(
+                        JsonValue.of(change.line()), PageData.lines(change.before()), PageData.lines(change.after()))));
     }
 
     private static JsonValue waiver(Waiver waiver) {
-        return HtmlData.row(Stream.of(
-                HtmlData.text(waiver.id()),
-                HtmlData.text(waiver.reason()),
-                HtmlData.text(Objects.toString(waiver.until(), null))));
+        return PageData.row(Stream.of(
+                PageData.text(waiver.id()),
+                PageData.text(waiver.reason()),
+                PageData.text(Objects.toString(waiver.until(), null))));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Summary;
+import org.sitong.validation.internal.page.PageData;
 import org.sitong.validation.internal.text.DeflatedText;
 import org.sitong.validation.internal.text.Xml;
 
@@ -33,7 +34,7 @@ final class HtmlRendering implements Rendering {
 
     private void chunk() {
         StringBuilder chunk = new StringBuilder();
-        HtmlData.write(new Xml(chunk), findings.take(), "class", "chunk");
+        PageData.chunk(new Xml(chunk), findings.take());
         chunks.add(chunk.toString());
     }
 
@@ -43,7 +44,7 @@ final class HtmlRendering implements Rendering {
         try {
             HtmlPage page = new HtmlPage(out, options, findings.severities());
             page.begin(summary);
-            HtmlData.write(new Xml(out), HtmlData.about(options.rules(), findings.rules()), "id", "about");
+            PageData.about(new Xml(out), HtmlData.about(options.rules(), findings.rules()));
             chunks.copyTo(out);
             page.end();
         } catch (IOException e) {

@@ -39,8 +39,8 @@ class HtmlRendererTest {
 
     /** The page without what is the same in all pages. */
     private static String own(String page) {
-        return page.replace(HtmlResources.STYLE, "…")
-                .replace(HtmlResources.SCRIPT, "…")
+        return page.replace(HtmlPage.RESOURCES.style(), "…")
+                .replace(HtmlPage.RESOURCES.script(), "…")
                 .replaceAll("sha256-[^']*", "…");
     }
 
@@ -108,7 +108,7 @@ class HtmlRendererTest {
     void theScriptHasAllItsWords() {
         JsonObject words = (JsonObject) at(data(render(SampleRules.report(), CHINESE), "about"), "/words/zh-CN");
         List<String> said = Pattern.compile("'((html|severity|origin|waiver|rule|list)\\.[a-z.-]*[a-z])'")
-                .matcher(HtmlResources.SCRIPT)
+                .matcher(HtmlPage.RESOURCES.script())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -120,8 +120,11 @@ class HtmlRendererTest {
         String page = render(SampleRules.report(), CHINESE);
         assertThat(page).doesNotContainPattern("(?i)\\bsrc=|url\\(|@import|fetch\\(|XMLHttpRequest|https?:");
         assertThat(page.indexOf("Content-Security-Policy")).isLessThan(page.indexOf("<style"));
-        assertThat(HtmlResources.POLICY).startsWith("default-src 'none'; ").doesNotContain("unsafe");
-        assertThat(HtmlResources.SCRIPT).doesNotContain("innerHTML", "outerHTML", "eval(", "document.write", "</");
+        assertThat(HtmlPage.RESOURCES.policy())
+                .startsWith("default-src 'none'; ")
+                .doesNotContain("unsafe");
+        assertThat(HtmlPage.RESOURCES.script())
+                .doesNotContain("innerHTML", "outerHTML", "eval(", "document.write", "</");
     }
 
     @Property(tries = 200)

@@ -1,5 +1,5 @@
-'use strict';
-(function () {
+  // The report of a run: goes on where page.js ends.
+
   // Positions in a finding, as HtmlFindings writes them.
   const RULE = 0, SEVERITY = 1, ZH = 2, EN = 3, DOCUMENT = 4, POINTER = 5, RANGE = 6, EXCERPT = 7, ORIGIN = 8, BASIS = 9,
     RELATED = 10, FIX = 11, EDITS = 12, WAIVER = 13;
@@ -7,57 +7,14 @@
   const SEVERITIES = ['error', 'warning', 'info'];
   const GROUPS_SHOWN = 100, FINDINGS_SHOWN = 50, PRINTED = 500;
 
-  const root = document.documentElement;
-  const about = JSON.parse(document.getElementById('about').textContent);
-  const strings = [], documents = [], findings = [], searched = [];
+  const documents = [], findings = [], searched = [];
   const state = { view: 'organ', severities: new Set(SEVERITIES), waived: true, query: '' };
 
-  const byId = (id) => document.getElementById(id);
-  const language = () => (root.lang === 'en' ? 'en' : 'zh-CN');
-  const number = (n) => n.toLocaleString(language());
-  const string = (value) => (typeof value === 'number' ? strings[value] : value);
-
-  function say(key, values) {
-    let text = about.words[language()][key];
-    Object.keys(values || {}).forEach((name) => { text = text.split('{' + name + '}').join(values[name]); });
-    return text;
-  }
-
-  function element(name, className, ...children) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    children.forEach((child) => { if (child !== null && child !== '') made.append(child); });
-    return made;
-  }
-
   // ---- data
-
-  function load(done) {
-    const chunks = Array.from(document.querySelectorAll('script.chunk'));
-    let at = 0;
-    (function next() {
-      const until = Date.now() + 40;
-      while (at < chunks.length && Date.now() < until) {
-        const chunk = JSON.parse(chunks[at].textContent);
-        chunks[at++].remove();
-        chunk.strings.forEach((each) => strings.push(each));
-        chunk.documents.forEach((each) => documents.push(each));
-        chunk.findings.forEach((each) => findings.push(each));
-      }
-      if (at < chunks.length) {
-        byId('status').textContent = say('html.loading', { number: number(findings.length) });
-        setTimeout(next);
-      } else {
-        done();
-      }
-    })();
-  }
 
   const message = (finding) => string(finding[language() === 'en' ? EN : ZH]);
   const itemOf = (finding) => documents[finding[DOCUMENT]];
   const ruleOf = (finding) => about.rules[finding[RULE]];
-  const inLanguage = (pair) => pair[language() === 'en' ? 1 : 0];
-
   function place(name, range) {
     if (!range) return name;
     const line = ':' + range[0];
@@ -206,28 +163,6 @@
     if (!shown.querySelector('.body')) shown.append(body(finding));
   }
 
-  // ---- lists that grow
-
-  /** Adds a piece of a list, and a button for the next piece. */
-  function grow(list, all, from, step, make, key) {
-    const to = Math.min(all.length, from + step);
-    const piece = document.createDocumentFragment();
-    for (let i = from; i < to; i++) piece.append(make(all[i]));
-    const first = piece.firstElementChild;
-    list.append(piece);
-    if (to < all.length) {
-      const button = element('button', 'more', say(key, { step: number(Math.min(step, all.length - to)), left: number(all.length - to) }));
-      button.type = 'button';
-      button.addEventListener('click', () => {
-        button.remove();
-        const added = grow(list, all, to, step, make, key).querySelector('summary');
-        if (added) added.focus();
-      });
-      list.after(button);
-    }
-    return first;
-  }
-
   function fill(shown, group, step) {
     if (!shown.querySelector('.list')) {
       const list = element('ul', 'list');
@@ -290,15 +225,7 @@
 
   // ---- controls
 
-  function speak(tag) {
-    root.lang = tag;
-    document.title = say('html.title');
-    document.querySelectorAll('[data-lang]').forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.lang === tag)));
-    byId('query').placeholder = say('html.search-hint');
-  }
-
   function listen() {
-    document.querySelectorAll('[data-lang]').forEach((button) => button.addEventListener('click', () => { speak(button.dataset.lang); show(); }));
     document.querySelectorAll('input[name=view]').forEach((radio) => radio.addEventListener('change', () => { state.view = radio.value; show(); }));
     document.querySelectorAll('input[name=severity]').forEach((box) => box.addEventListener('change', () => {
       if (box.value === 'waived') state.waived = box.checked;
@@ -306,25 +233,22 @@
       else state.severities.delete(box.value);
       show();
     }));
-    let waiting;
-    byId('query').addEventListener('input', () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => { state.query = byId('query').value; show(); }, 200);
-    });
-    byId('filter').addEventListener('submit', (event) => event.preventDefault());
+    listenToQuery((query) => { state.query = query; show(); });
     document.querySelectorAll('a[data-query]').forEach((link) => link.addEventListener('click', () => {
       byId('query').value = state.query = link.dataset.query;
       show();
     }));
-    byId('print').addEventListener('click', () => window.print());
-    window.addEventListener('beforeprint', forPaper);
-    window.addEventListener('afterprint', show);
   }
 
-  root.classList.add('scripted');
   document.querySelectorAll('input[name=view]').forEach((radio) => { radio.checked = radio.value === state.view; });
   document.querySelectorAll('input[name=severity]').forEach((box) => { box.checked = true; });
-  byId('query').value = '';
-  speak(language());
-  load(() => { listen(); show(); });
-})();
+  start({
+    receive: (chunk) => {
+      chunk.documents.forEach((each) => documents.push(each));
+      chunk.findings.forEach((each) => findings.push(each));
+    },
+    loading: () => say('html.loading', { number: number(findings.length) }),
+    ready: listen,
+    show: show,
+    forPaper: forPaper
+  });
