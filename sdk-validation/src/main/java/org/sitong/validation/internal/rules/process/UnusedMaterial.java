@@ -58,10 +58,13 @@ public final class UnusedMaterial extends StandardRule {
         List<Basis> basis = ItemParts.isLicence(document.definition()) ? List.of(LICENCE, STANDARD) : List.of(STANDARD);
         for (int i = 0; i < materials.size(); i++) {
             ItemMaterial material = materials.get(i);
-            boolean isNamed = material.name() == null || !CatchAll.isCatchAll(material.name());
-            if (material.notDemanded() == null && isNamed && !isUsed(material, used)) {
+            String name = StringUtils.firstNonBlank(material.name(), material.standardMaterial(), material.id());
+            if (name != null
+                    && material.notDemanded() == null
+                    && !CatchAll.isCatchAll(name)
+                    && !isUsed(material, used)) {
                 document.report(
-                        Observation.at(MATERIALS.child(i)).restingOn(basis).naming("material", shown(material)));
+                        Observation.at(MATERIALS.child(i)).restingOn(basis).naming("material", name));
             }
         }
     }
@@ -89,9 +92,5 @@ public final class UnusedMaterial extends StandardRule {
 
     private static boolean isUsed(ItemMaterial material, Set<String> used) {
         return NamedThings.withParts(material).flatMap(NamedThings::names).anyMatch(used::contains);
-    }
-
-    private static String shown(ItemMaterial material) {
-        return StringUtils.firstNonBlank(material.name(), material.standardMaterial(), material.id(), "");
     }
 }
