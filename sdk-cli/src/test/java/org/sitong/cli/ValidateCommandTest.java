@@ -238,7 +238,7 @@ class ValidateCommandTest {
         "--date 2026-02-30, YYYY-MM-DD, --date",
         "--threads 0, --threads, --threads",
         "--threads many, --threads, --threads",
-        "--base x, 不认识的选项, --base",
+        "--basis x, 不认识的选项, --basis",
         "--waivers w.yaml, 不能用, w.yaml",
         "--failon error, --fail-on, --failon"
     })

@@ -13,6 +13,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Arguments;
 import org.sitong.cli.internal.ColorMode;
@@ -28,12 +29,17 @@ public final class CommandTree {
     /** The commands in the order of the help. */
     private static final Map<String, Function<Console, Callable<Integer>>> COMMANDS = commands();
 
+    /** The commands of commands that have some, in the order of the help. */
+    private static final Map<String, Map<String, Function<Console, Callable<Integer>>>> BELOW =
+            Map.of("derive", derive());
+
     private CommandTree() {}
 
     private static Map<String, Function<Console, Callable<Integer>>> commands() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
         commands.put("code", CodeCommand::new);
+        commands.put("derive", console -> new DeriveCommand());
         commands.put("import", ImportCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("rules", RulesCommand::new);
@@ -43,9 +49,19 @@ public final class CommandTree {
         return commands;
     }
 
-    /** The names of the commands in the order of the help. */
+    private static Map<String, Function<Console, Callable<Integer>>> derive() {
+        Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("check", DeriveCheckCommand::new);
+        return commands;
+    }
+
+    /** The names of the commands in the order of the help, behind each those below it with its name before theirs. */
     public static List<String> names() {
-        return List.copyOf(COMMANDS.keySet());
+        return COMMANDS.keySet().stream()
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name),
+                        BELOW.getOrDefault(name, Map.of()).keySet().stream().map(below -> name + " " + below)))
+                .toList();
     }
 
     /**
@@ -70,7 +86,10 @@ public final class CommandTree {
         CommandLine root = new CommandLine(new RootCommand());
         COMMANDS.forEach((name, command) -> {
             if (all || name.equals(named)) {
-                root.addSubcommand(name, command.apply(console));
+                CommandLine added = new CommandLine(command.apply(console));
+                BELOW.getOrDefault(name, Map.of())
+                        .forEach((below, each) -> added.addSubcommand(below, each.apply(console)));
+                root.addSubcommand(name, added);
             }
         });
         root.registerConverter(Language.class, tag -> known(Language.of(tag)));

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
@@ -19,6 +21,7 @@ import org.sitong.validation.RuleBook;
 import org.sitong.validation.UnusableDocumentException;
 import org.sitong.validation.Validator;
 import org.sitong.validation.Waivers;
+import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.RuleCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +38,12 @@ final class JudgingOptions {
 
     @Option(names = "--reference", paramLabel = "PATH", order = 32)
     private List<String> references = List.of();
+
+    @Option(names = "--base", paramLabel = "PATH", order = 32)
+    private List<String> bases = List.of();
+
+    @Option(names = "--previous", paramLabel = "PATH", order = 32)
+    private List<String> previous = List.of();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", order = 33)
     @Nullable
@@ -61,6 +70,11 @@ final class JudgingOptions {
 
     /** A validator as these options say. */
     Validator.Builder validator(Console console) {
+        return validator(console, card -> true);
+    }
+
+    /** A validator of some rules only, among which the options choose; what keeps a document from being read is always said. */
+    Validator.Builder validator(Console console, Predicate<RuleCard> some) {
         RuleBook book = PackOption.add(RuleBook.installed(), packs, console);
         checkPrefixes("--only", only, book);
         checkPrefixes("--skip", skip, book);
@@ -71,13 +85,17 @@ final class JudgingOptions {
                 .rules(book)
                 .only(only.toArray(String[]::new))
                 .skip(skip.toArray(String[]::new))
+                .skip(book.cards().stream()
+                        .filter(card -> !some.test(card))
+                        .map(RuleCard::id)
+                        .toArray(String[]::new))
                 .date(day(console))
                 .threads(threads);
-        if (!references.isEmpty()) {
-            builder.references(load(references, console));
-        }
+        load(references, console).ifPresent(builder::references);
+        load(bases, console).ifPresent(builder::base);
+        load(previous, console).ifPresent(builder::previous);
         waivers.forEach(file -> builder.waivers(waivers(file, console)));
-        return coverage == null ? builder : builder.requireCoverage(demanded(coverage, book));
+        return coverage == null ? builder : builder.requireCoverage(demanded(coverage, book, some));
     }
 
     /** Waivers that are not understood whole are not used at all: nothing is judged by a part of what was approved. */
@@ -89,12 +107,12 @@ final class JudgingOptions {
         }
     }
 
-    private String[] demanded(List<String> given, RuleBook book) {
+    private String[] demanded(List<String> given, RuleBook book, Predicate<RuleCard> some) {
         List<String> prefixes =
                 given.stream().filter(prefix -> !prefix.isEmpty()).toList();
         checkPrefixes("--require-coverage", prefixes, book);
         book.cards().stream()
-                .filter(card -> prefixes.stream().anyMatch(card::isUnder) && isOff(card))
+                .filter(card -> prefixes.stream().anyMatch(card::isUnder) && (isOff(card) || !some.test(card)))
                 .findFirst()
                 .ifPresent(card -> {
                     throw Failure.usage("coverage.off", card.id());
@@ -109,6 +127,18 @@ final class JudgingOptions {
         return (!isChosen || isSkipped) && !card.group().equals("document");
     }
 
+    /** Whether any higher level was given. */
+    boolean hasBases() {
+        return !bases.isEmpty();
+    }
+
+    /** Whether a rule that is on judges against previous versions, and none were given. */
+    boolean wantsPrevious() {
+        return previous.isEmpty()
+                && RuleBook.installed().cards().stream()
+                        .anyMatch(card -> card.against() == Against.PREVIOUS && !isOff(card));
+    }
+
     /** The day as of which is judged. */
     LocalDate day(Console console) {
         if (date == null) {
@@ -121,12 +151,15 @@ final class JudgingOptions {
         }
     }
 
-    /** Reference data with a part missing would make right definitions look wrong, so that all of it must be sound. */
-    private static Catalog load(List<String> names, Console console) {
+    /** What is judged by with a part of it missing would make right definitions look wrong, so that all of it must be sound. */
+    private static Optional<Catalog> load(List<String> names, Console console) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
         List<Path> paths = names.stream().map(InputFiles::path).toList();
         CatalogLoad load = CatalogLoader.of(DocumentReader.standard()).load(paths);
         if (load.problems().isEmpty()) {
-            return load.catalog();
+            return Optional.of(load.catalog());
         }
         CatalogProblem first = load.problems().get(0);
         long others = load.problems().size() - 1 + load.unlisted();

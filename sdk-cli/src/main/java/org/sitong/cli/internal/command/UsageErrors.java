@@ -60,7 +60,9 @@ final class UsageErrors implements IParameterExceptionHandler {
             return console.text("error.unknown-option", first);
         }
         return console.text(
-                error.getCommandLine().getParent() == null ? "error.unknown-command" : "error.unexpected-argument",
+                error.getCommandLine().getSubcommands().isEmpty()
+                        ? "error.unexpected-argument"
+                        : "error.unknown-command",
                 first);
     }
 

@@ -1,11 +1,19 @@
 package org.sitong.cli.internal.git;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sitong.cli.internal.Failure;
 
@@ -45,14 +53,8 @@ public final class Git {
 
     /** Runs git in a folder. */
     Answer run(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(executable, "--literal-pathspecs", "-c", "core.quotePath=false", "-C", folder.toString()));
-        command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        OF_ANOTHER.forEach(builder.environment()::remove);
-        builder.environment().put("LC_ALL", "C.UTF-8");
         try {
-            Process process = builder.start();
+            Process process = start(folder, arguments);
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -60,8 +62,65 @@ public final class Git {
         } catch (IOException e) {
             throw Failure.usage("changed.no-git");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (CancellationException) new CancellationException("Interrupted while asking git").initCause(e);
+            throw interrupted(e);
         }
+    }
+
+    /**
+     * The contents of files in a commit, asked of one process, one after another so that neither side waits for the other. What
+     * the commit has not is left out.
+     */
+    Map<String, byte[]> contents(Path folder, String commit, Collection<String> names) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        try {
+            Process process = start(folder, "cat-file", "--batch");
+            try (OutputStream ask = process.getOutputStream();
+                    DataInputStream answer = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+                for (String name : names) {
+                    if (name.indexOf('\n') < 0) {
+                        ask.write((commit + ":" + name + "\n").getBytes(StandardCharsets.UTF_8));
+                        ask.flush();
+                        blob(answer).ifPresent(content -> contents.put(name, content));
+                    }
+                }
+            }
+            process.waitFor();
+            return contents;
+        } catch (IOException e) {
+            throw Failure.usage("changed.git-failed", folder.toString(), String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** An answer of {@code cat-file --batch}: a line with name, type and size, the content, a line end. */
+    private static Optional<byte[]> blob(DataInputStream answer) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        for (int next = answer.readUnsignedByte(); next != '\n'; next = answer.readUnsignedByte()) {
+            head.write(next);
+        }
+        String[] parts = head.toString(StandardCharsets.UTF_8).split(" ");
+        if (parts[parts.length - 1].equals("missing")) {
+            return Optional.empty();
+        }
+        byte[] content = new byte[Integer.parseInt(parts[parts.length - 1])];
+        answer.readFully(content);
+        answer.readByte();
+        return parts[parts.length - 2].equals("blob") ? Optional.of(content) : Optional.empty();
+    }
+
+    private Process start(Path folder, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(executable, "--literal-pathspecs", "-c", "core.quotePath=false", "-C", folder.toString()));
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        OF_ANOTHER.forEach(builder.environment()::remove);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    private static CancellationException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return (CancellationException) new CancellationException("Interrupted while asking git").initCause(e);
     }
 }
