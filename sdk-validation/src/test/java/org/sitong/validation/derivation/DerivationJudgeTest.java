@@ -91,6 +91,15 @@ class DerivationJudgeTest {
     }
 
     @Test
+    void aReasonSaysInWhichWayItIsWrong() {
+        String base = BASE + "audience: {kinds: [enterprise, public-institution]}\n";
+        String local = LOCAL.replace("\"10\"", "\"15\"") + "audience: {kinds: [enterprise]}\n";
+        assertThat(derived(base, local))
+                .extracting(judged -> judged.reason().key())
+                .containsExactly("reason.never-removed", "reason.loosened");
+    }
+
+    @Test
     void everyReasonIsSaidInBothLanguages() {
         for (JudgedChange judged : derived(BASE, LOCAL.replace("\"10\"", "\"15\""))) {
             assertThat(judged.reason().in(Locale.SIMPLIFIED_CHINESE)).contains("承诺办结时限");

@@ -136,7 +136,7 @@ public final class Directed {
         Why why = change.from() == null
                 ? Why.NEVER_ADDED
                 : Membership.isLasting(policy, change.from()) ? Why.LASTING : Why.NEVER_REMOVED;
-        return lifted(policy, change).orBetter(Ruling.of(why));
+        return Ruling.of(why).orBetter(lifted(policy, change));
     }
 
     private Ruling reason(DerivationPolicy policy, Change change) {
@@ -203,7 +203,7 @@ public final class Directed {
     private Ruling ordered(DerivationPolicy policy, Change change, Why against) {
         return switch (change.direction()) {
             case SAME, EASIER -> Ruling.of(Why.EASED);
-            case HARDER -> lifted(policy, change).orBetter(Ruling.of(against));
+            case HARDER -> Ruling.of(against).orBetter(lifted(policy, change));
             case INCOMPARABLE, UNKNOWN -> Ruling.of(Why.UNORDERED);
         };
     }
