@@ -35,11 +35,12 @@ class ConsistencyExampleTest {
     @CsvSource({
         "drug-report-reward text.level-suffix",
         "drug-report-reward reference.item-differs",
-        "tax-closure reference.material-name"
+        "tax-closure reference.material-name",
+        "claims reference.claim-unpublished"
     })
     void whatTheCarelessDistrictWritesWrongIsFoundWithoutItsBase(String finding) {
         List<String> findings = findings("validate", WORLD + "districts/bamboo", "--reference", WORLD + "base/v1");
-        assertThat(findings).hasSize(3).contains(finding);
+        assertThat(findings).hasSize(4).contains(finding);
     }
 
     private static List<String> findings(String... args) {

@@ -40,6 +40,7 @@ public final class CommandTree {
         commands.put("validate", ValidateCommand::new);
         commands.put("code", CodeCommand::new);
         commands.put("derive", console -> new DeriveCommand());
+        commands.put("claims", ClaimsCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("rules", RulesCommand::new);

@@ -141,18 +141,23 @@ final class JudgingOptions {
 
     /** The day as of which is judged. */
     LocalDate day(Console console) {
-        if (date == null) {
+        return day(date, console);
+    }
+
+    /** The day that {@code --date} says, today where it says none. */
+    static LocalDate day(@Nullable String given, Console console) {
+        if (given == null) {
             return console.today();
         }
         try {
-            return LocalDate.parse(date);
+            return LocalDate.parse(given);
         } catch (DateTimeParseException e) {
-            throw Failure.usage("error.invalid-value", "--date", date, "YYYY-MM-DD");
+            throw Failure.usage("error.invalid-value", "--date", given, "YYYY-MM-DD");
         }
     }
 
     /** What is judged by with a part of it missing would make right definitions look wrong, so that all of it must be sound. */
-    private static Optional<Catalog> load(List<String> names, Console console) {
+    static Optional<Catalog> load(List<String> names, Console console) {
         if (names.isEmpty()) {
             return Optional.empty();
         }

@@ -1,8 +1,6 @@
 package org.sitong.cli.internal.command;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.cli.internal.validate.ReportTarget;
@@ -26,18 +24,6 @@ final class ReportOptions {
     /** The severity from which on a document fails; {@code null} where none does. */
     @Nullable
     Severity severity() {
-        return Choice.of("--fail-on", failOn, "error, warning, info, never", ReportOptions::threshold)
-                .orElse(null);
-    }
-
-    private static @Nullable Optional<Severity> threshold(String word) {
-        if (word.equals("never")) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.token().equals(word))
-                .findFirst()
-                .map(Optional::of)
-                .orElse(null);
+        return FailOn.of(failOn).severity();
     }
 }

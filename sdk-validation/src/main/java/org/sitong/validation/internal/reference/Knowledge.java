@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
 import org.sitong.diff.Names;
+import org.sitong.item.BasicItem;
 import org.sitong.item.Definition;
 import org.sitong.item.DivisionEntry;
 import org.sitong.item.Material;
@@ -90,6 +92,24 @@ public final class Knowledge {
     public boolean hasCatalog(String region) {
         return (ofSet.hasManifest(region) || ofReferences().hasManifest(region))
                 && (ofSet.hasBasicItems(region) || ofReferences().hasBasicItems(region));
+    }
+
+    /** Whether the items of a division are known: the manifest of its catalog is there. */
+    public boolean hasItemsOf(String division) {
+        return ofSet.hasTerritory(division) || ofReferences().hasTerritory(division);
+    }
+
+    /** The basic items in all versions, of each the older ones first; those of the run are read again. */
+    public List<BasicItem> basicItems() {
+        return Stream.concat(
+                        references.basicItems().stream(),
+                        items.stream()
+                                .filter(fact -> fact.kind() == Kind.BASIC_ITEM)
+                                .map(fact -> fact.whole().definition())
+                                .flatMap(definition ->
+                                        definition instanceof BasicItem item ? Stream.of(item) : Stream.empty()))
+                .sorted(Catalog.order())
+                .toList();
     }
 
     /** Whether the documents of the run are a whole catalog: its manifest is among them. */

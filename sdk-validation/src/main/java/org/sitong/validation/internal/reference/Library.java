@@ -39,6 +39,7 @@ final class Library {
     private final Set<String> templates = new HashSet<>();
     private final Set<String> manifests = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
+    private final Set<String> territories = new HashSet<>();
 
     void add(Definition definition) {
         if (definition instanceof Material material) {
@@ -57,6 +58,10 @@ final class Library {
             String region = region(manifest);
             if (region != null) {
                 manifests.add(region);
+            }
+            DivisionRef territory = manifest.territory();
+            if (territory != null && territory.code() != null) {
+                territories.add(territory.code());
             }
         } else if (definition instanceof BasicItem item) {
             String region = region(item.identity());
@@ -99,6 +104,10 @@ final class Library {
 
     boolean hasManifest(String region) {
         return manifests.contains(region);
+    }
+
+    boolean hasTerritory(String division) {
+        return territories.contains(division);
     }
 
     boolean hasBasicItems(String region) {

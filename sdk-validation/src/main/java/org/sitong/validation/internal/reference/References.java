@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
+import org.sitong.item.BasicItem;
 import org.sitong.item.Definition;
 import org.sitong.standard.Kind;
 
@@ -47,7 +48,7 @@ public final class References {
                             org.sitong.item.DivisionList.class,
                             org.sitong.item.ProcessTemplate.class,
                             org.sitong.item.Catalog.class,
-                            org.sitong.item.BasicItem.class)
+                            BasicItem.class)
                     .forEach(type -> {
                         try (Stream<? extends Definition> all = catalog.definitions(type)) {
                             all.forEach(made::add);
@@ -76,6 +77,16 @@ public final class References {
                     }
                 })
                 .toList();
+    }
+
+    /** The basic items in all versions. */
+    List<BasicItem> basicItems() {
+        if (catalog == null) {
+            return List.of();
+        }
+        try (Stream<BasicItem> all = catalog.definitions(BasicItem.class)) {
+            return all.toList();
+        }
     }
 
     private static List<ItemFact> facts(Stream<Definition> definitions) {
