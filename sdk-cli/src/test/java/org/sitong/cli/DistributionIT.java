@@ -90,13 +90,22 @@ class DistributionIT {
         "1, validate --only schema broken.json",
         "2, validate --nonsense",
         "2, ''",
-        "3, validate absent.json"
+        "3, validate absent.json",
+        "0, diff old.json new.json --format json",
+        "1, diff old.json new.json --fail-on error",
+        "1, diff old.json broken.json",
+        "2, diff old.json",
+        "3, diff old.json absent.json"
     })
     void endsWithTheExitCodeOfTheContract(int exitCode, String args) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("broken.json"), "{");
+        Files.writeString(folder.resolve("old.json"), SOUND);
+        Files.writeString(folder.resolve("new.json"), SOUND.replace("居民身份证", "身份证"));
         String[] words = args.isEmpty()
                 ? new String[0]
-                : args.replace("broken.json", folder.resolve("broken.json").toString())
+                : args.replaceAll(
+                                "(broken|old|new)\\.json",
+                                folder.resolve("$1.json").toString())
                         .split(" ");
         Ended ended = sitong("", words);
         assertThat(ended.exitCode()).as(ended.err()).isEqualTo(exitCode);

@@ -144,6 +144,7 @@ class HelpTest {
                         "claims",
                         "import",
                         "export",
+                        "diff",
                         "rules",
                         "explain",
                         "fmt",

@@ -43,6 +43,7 @@ public final class CommandTree {
         commands.put("claims", ClaimsCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("fmt", FmtCommand::new);

@@ -172,16 +172,14 @@ public final class ChangedFiles {
         if (!known.isFine()) {
             fine(git.run(repository, "rev-parse", "--git-dir"), repository);
             throw Failure.usage(
-                    isShallow(repository) ? "changed.shallow" : "changed.unknown-commit",
-                    commit,
-                    repository.toString());
+                    isShallow(repository) ? "git.shallow" : "git.unknown-commit", commit, repository.toString());
         }
         Answer parted = git.run(repository, "merge-base", known.out().strip(), "HEAD");
         if (parted.isFine()) {
             return parted.out().strip();
         }
         if (isShallow(repository)) {
-            throw Failure.usage("changed.shallow", commit, repository.toString());
+            throw Failure.usage("git.shallow", commit, repository.toString());
         }
         return known.out().strip(); // the histories have nothing in common
     }
@@ -196,7 +194,7 @@ public final class ChangedFiles {
     private static Answer fine(Answer answer, Path repository) {
         if (!answer.isFine()) {
             String reason = answer.error().lines().findFirst().orElse("");
-            throw Failure.usage("changed.git-failed", repository.toString(), reason);
+            throw Failure.usage("git.failed", repository.toString(), reason);
         }
         return answer;
     }

@@ -1,10 +1,6 @@
 package org.sitong.cli.internal.git;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sitong.cli.internal.Failure;
 
@@ -60,7 +55,7 @@ public final class Git {
             String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(process.waitFor(), out, error.strip());
         } catch (IOException e) {
-            throw Failure.usage("changed.no-git");
+            throw Failure.usage("git.none");
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -72,41 +67,23 @@ public final class Git {
      */
     Map<String, byte[]> contents(Path folder, String commit, Collection<String> names) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        try {
-            Process process = start(folder, "cat-file", "--batch");
-            try (OutputStream ask = process.getOutputStream();
-                    DataInputStream answer = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-                for (String name : names) {
-                    if (name.indexOf('\n') < 0) {
-                        ask.write((commit + ":" + name + "\n").getBytes(StandardCharsets.UTF_8));
-                        ask.flush();
-                        blob(answer).ifPresent(content -> contents.put(name, content));
-                    }
+        try (Blobs blobs = blobs(folder)) {
+            for (String name : names) {
+                if (name.indexOf('\n') < 0) {
+                    blobs.read(commit + ":" + name).ifPresent(content -> contents.put(name, content));
                 }
             }
-            process.waitFor();
-            return contents;
-        } catch (IOException e) {
-            throw Failure.usage("changed.git-failed", folder.toString(), String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
+        return contents;
     }
 
-    /** An answer of {@code cat-file --batch}: a line with name, type and size, the content, a line end. */
-    private static Optional<byte[]> blob(DataInputStream answer) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        for (int next = answer.readUnsignedByte(); next != '\n'; next = answer.readUnsignedByte()) {
-            head.write(next);
+    /** Begins to read contents in a folder's repository. */
+    Blobs blobs(Path folder) {
+        try {
+            return new Blobs(folder, start(folder, "cat-file", "--batch"));
+        } catch (IOException e) {
+            throw Failure.usage("git.none");
         }
-        String[] parts = head.toString(StandardCharsets.UTF_8).split(" ");
-        if (parts[parts.length - 1].equals("missing")) {
-            return Optional.empty();
-        }
-        byte[] content = new byte[Integer.parseInt(parts[parts.length - 1])];
-        answer.readFully(content);
-        answer.readByte();
-        return parts[parts.length - 2].equals("blob") ? Optional.of(content) : Optional.empty();
     }
 
     private Process start(Path folder, String... arguments) throws IOException {

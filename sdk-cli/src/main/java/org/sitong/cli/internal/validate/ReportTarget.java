@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.validation.report.GithubRenderer;
 import org.sitong.validation.report.HtmlRenderer;
@@ -37,27 +36,9 @@ public record ReportTarget(Renderer renderer, String file) {
 
     /** Reads what {@code --format} says: {@code FORMAT} or {@code FORMAT=FILE}; text on standard output where it says nothing. */
     public static List<ReportTarget> of(List<String> formats) {
-        List<ReportTarget> targets = formats.isEmpty()
-                ? List.of(of("text"))
-                : formats.stream().map(ReportTarget::of).toList();
-        if (targets.stream().filter(ReportTarget::isOnStandardOutput).count() > 1) {
-            throw Failure.usage("validate.two-on-standard-output");
-        }
-        return targets;
-    }
-
-    private static ReportTarget of(String format) {
-        int equals = format.indexOf('=');
-        String name = equals < 0 ? format : format.substring(0, equals);
-        Supplier<Renderer> renderer = FORMATS.get(name);
-        if (renderer == null) {
-            throw Failure.usage("error.choice", "--format", name, String.join(", ", FORMATS.keySet()));
-        }
-        String file = equals < 0 ? Output.STANDARD_OUTPUT : format.substring(equals + 1);
-        if (file.isEmpty()) {
-            throw Failure.usage("validate.no-file", format);
-        }
-        return new ReportTarget(renderer.get(), file);
+        return FormatTarget.of(formats, FORMATS.keySet()).stream()
+                .map(target -> new ReportTarget(FORMATS.get(target.format()).get(), target.file()))
+                .toList();
     }
 
     /** Whether the report goes to standard output. */

@@ -15,7 +15,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Text put aside in little memory: findings repeat themselves, and take about a tenth of their length. */
-public final class DeflatedText {
+public final class DeflatedText implements Appendable {
 
     private static final int PIECE = 1 << 13;
 
@@ -31,6 +31,21 @@ public final class DeflatedText {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    @Override
+    public DeflatedText append(CharSequence text) {
+        return add(text.toString());
+    }
+
+    @Override
+    public DeflatedText append(CharSequence text, int start, int end) {
+        return add(text.subSequence(start, end).toString());
+    }
+
+    @Override
+    public DeflatedText append(char c) {
+        return add(String.valueOf(c));
     }
 
     /** Ends the text and copies it. */

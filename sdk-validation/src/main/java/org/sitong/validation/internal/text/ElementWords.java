@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.ElementPath;
 import org.sitong.item.TimeLimit;
@@ -27,6 +28,7 @@ import org.sitong.validation.internal.rules.time.TimeLimitWords;
 /** Elements and their values as a person says them in one language: titles, names of codes, limits with their units. */
 public final class ElementWords {
 
+    private static final int LONGEST_NAME = 40;
     private static final String TIME_UNIT = "time-unit";
     private static final List<String> NAMES = List.of("name", "title", "text", "question", "conduct", "code", "item");
 
@@ -45,18 +47,37 @@ public final class ElementWords {
 
     private final ElementIndex index = ElementIndex.standard();
     private final Locale locale;
+    private final Map<String, String> parts;
 
     public ElementWords(Locale locale) {
+        this(locale, Map.of());
+    }
+
+    private ElementWords(Locale locale, Map<String, String> parts) {
         this.locale = locale;
+        this.parts = parts;
+    }
+
+    /** The same words, where ids of parts of a document are said by the parts' names. */
+    public ElementWords naming(Map<String, String> parts) {
+        return new ElementWords(locale, parts);
     }
 
     /** The titles on the way to a place, members of lists by what identifies them. */
     public String place(Kind kind, ElementPath path) {
+        return place(kind, path, List.of());
+    }
+
+    /** The titles on the way to a place, members of lists by the names that are given for them in their order, as far as any are. */
+    public String place(Kind kind, ElementPath path, List<String> members) {
         StringBuilder words = new StringBuilder();
         Element element = index.root(kind);
+        int number = 0;
         for (ElementPath.Step step : path.steps()) {
             if (step instanceof ElementPath.Member member) {
-                words.append(member(element, member));
+                String name = number < members.size() ? members.get(number) : "";
+                words.append(name.isEmpty() ? member(element, member) : inBrackets(name));
+                number++;
                 continue;
             }
             Element child = element == null ? null : index.child(element, step.toString());
@@ -79,10 +100,12 @@ public final class ElementWords {
                 .map(part -> keyPart(list, part))
                 .collect(Collectors.joining(" "));
         String number = member.occurrence() == 0 && !name.isEmpty() ? "" : "#" + (member.occurrence() + 1);
+        return inBrackets(name + (name.isEmpty() || number.isEmpty() ? "" : " ") + number);
+    }
+
+    private String inBrackets(String name) {
         return new BilingualText("［", " [").in(locale)
-                + name
-                + (name.isEmpty() || number.isEmpty() ? "" : " ")
-                + number
+                + StringUtils.abbreviate(name, "…", LONGEST_NAME)
                 + new BilingualText("］", "]").in(locale);
     }
 
@@ -123,6 +146,11 @@ public final class ElementWords {
         if (title != null) {
             return title.in(locale);
         }
+        boolean mayRefer = element.refersTo() != null || element.list() && element.codeList() == null;
+        String part = mayRefer ? parts.get(value.toString()) : null;
+        if (part != null) {
+            return part;
+        }
         String text = value instanceof JsonNumber number ? number.value().toPlainString() : value.toString();
         BilingualText unit = element.unit();
         return unit == null ? text : text + " " + unit.in(locale);
@@ -141,20 +169,21 @@ public final class ElementWords {
         if (name == null) {
             return String.join(SEMICOLON.in(locale), others);
         }
-        return name + (others.isEmpty() ? "" : inBrackets(others));
+        return name + (others.isEmpty() ? "" : inParentheses(others));
     }
 
-    /** What a person calls an object: its name or wording alone, or all of it where it has none. */
-    public String name(Element element, JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return NAMES.stream()
-                    .map(object::get)
-                    .filter(JsonString.class::isInstance)
-                    .map(JsonValue::toString)
-                    .findFirst()
-                    .orElseGet(() -> value(element, value));
+    /** What a person calls an object, of a clause with its article; empty where it has no name. */
+    public static String name(JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            return "";
         }
-        return value(element, value);
+        String name = NAMES.stream()
+                .map(object::get)
+                .filter(JsonString.class::isInstance)
+                .map(JsonValue::toString)
+                .findFirst()
+                .orElse("");
+        return object.get("article") instanceof JsonString article ? name + " " + article.value() : name;
     }
 
     private List<String> parts(Element element, JsonObject object, Set<String> unsaid) {
@@ -168,7 +197,7 @@ public final class ElementWords {
         return parts;
     }
 
-    private String inBrackets(List<String> parts) {
+    private String inParentheses(List<String> parts) {
         return OPEN.in(locale) + String.join(SEMICOLON.in(locale), parts) + CLOSE.in(locale);
     }
 
@@ -190,7 +219,7 @@ public final class ElementWords {
         if (words.isEmpty()) {
             return String.join(SEMICOLON.in(locale), others);
         }
-        return words + (others.isEmpty() ? "" : inBrackets(others));
+        return words + (others.isEmpty() ? "" : inParentheses(others));
     }
 
     private static @Nullable TimeUnit unit(@Nullable JsonValue value) {

@@ -13,7 +13,7 @@ public final class TextChanges {
 
     private static final int SPLINTER = 2;
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:[.:/][A-Za-z0-9]+)*|\\s+|\\X");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*|\\s+|\\X");
 
     /** What became of a piece. */
     public enum Fate {
