@@ -54,6 +54,7 @@ public final class CommandTree {
     private static Map<String, Function<Console, Callable<Integer>>> derive() {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("check", DeriveCheckCommand::new);
+        commands.put("rehearse", DeriveRehearseCommand::new);
         return commands;
     }
 

@@ -1,0 +1,113 @@
+package org.sitong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitong.document.DocumentFormat;
+import org.sitong.document.DocumentReader;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+
+/** {@code sitong derive rehearse}. */
+class DeriveRehearseTest {
+
+    private static final String WORLD = "../examples/consistency/";
+    private static final String PINE = WORLD + "districts/pine";
+
+    @TempDir
+    private Path folder;
+
+    private static Run rehearse(String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("derive", "rehearse", PINE, "--from", WORLD + "base/v1", "--to", WORLD + "base/v2"));
+        args.addAll(Arrays.asList(more));
+        return Run.of(args.toArray(String[]::new));
+    }
+
+    @Test
+    void whatBreaksFailsTheRunUnlessNothingIsToFailIt() {
+        Run run = rehearse();
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(run.out()).startsWith("6 个事项中 3 个受阻（1 个地区中 1 个），由上级的 3 处变化引起");
+        assertThat(rehearse("--fail-on", "never").exitCode()).isZero();
+        assertThat(rehearse("--lang", "en").out()).startsWith("3 of 6 items break");
+        Run same = Run.of("derive", "rehearse", PINE, "--from", WORLD + "base/v1", "--to", WORLD + "base/v1");
+        assertThat(same.exitCode()).as(same.out()).isZero();
+        assertThat(same.out()).startsWith("6 个事项（1 个地区），没有受阻的");
+    }
+
+    @Test
+    void otherFormatsGoWhereTheyAreToldTo() throws IOException {
+        Path page = folder.resolve("report.html");
+        Run run = rehearse("--format", "json", "--format", "html=" + page);
+        JsonValue json = DocumentReader.standard()
+                .read(run.out().getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON)
+                .value();
+        assertThat(json).as(run.out()).isNotNull();
+        assertThat(json.at(JsonPointer.parse("/summary/broken"))).isEqualTo(JsonValue.of(3));
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("升级推演");
+    }
+
+    @Test
+    void mergedDefinitionsAreWrittenUnderTheirNames() throws IOException {
+        Path out = folder.resolve("merged");
+        Run run = rehearse("--out", out.toString());
+        assertThat(run.err()).contains("写出 4 份");
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrder(
+                            "legal-aid.yaml", "sand-mining.yaml", "senior-allowance.yaml", "water-hygiene.yaml");
+        }
+        Path merged = out.resolve("examples/consistency/districts/pine/items/sand-mining.yaml");
+        assertThat(merged).content(StandardCharsets.UTF_8).contains("org.sitong.conflicts", "水生态安全");
+        assertThat(Run.of("validate", "--only", "schema", out.toString()).exitCode())
+                .isZero();
+        Run again = rehearse("--out", out.toString());
+        assertThat(again.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(again.err()).contains(out.toString());
+    }
+
+    @Test
+    void aPackIsTriedBeforeItIsInForce() throws IOException {
+        String item = Files.writeString(folder.resolve("item.yaml"), """
+                        kind: ServiceItem
+                        standard: "1.0"
+                        identity:
+                          national:
+                            implementationCode: "11990101MB000001934990117051000"
+                        name:
+                          main: 取水许可
+                        itemType: licence
+                        """).toString();
+        Run same = Run.of("derive", "rehearse", item, "--from-pack", "guangdong", "--to-pack", "guangdong");
+        assertThat(same.exitCode()).as(same.err()).isZero();
+        assertThat(same.out()).startsWith("1 份文档，没有新的问题");
+        Run unknown = Run.of("derive", "rehearse", item, "--to-pack", "nowhere");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void wrongUsageIsExplained() {
+        assertThat(Run.of("derive", "rehearse", PINE).exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(Run.of("derive", "rehearse", PINE, "--from", WORLD + "base/v1")
+                        .err())
+                .contains("--to");
+        assertThat(rehearse("--to-pack", "guangdong").exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(rehearse("--threads", "0").exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(rehearse("--format", "sarif").exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(Run.of("derive", "rehearse", "none.yaml", "--from", PINE, "--to", PINE)
+                        .exitCode())
+                .isEqualTo(ExitCodes.NO_INPUT);
+        assertThat(Run.of("derive", "rehearse", "-", "--to-pack", "guangdong").exitCode())
+                .isEqualTo(ExitCodes.USAGE);
+    }
+}

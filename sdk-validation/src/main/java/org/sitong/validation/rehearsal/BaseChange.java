@@ -1,0 +1,36 @@
+package org.sitong.validation.rehearsal;
+
+import lombok.Builder;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Change;
+import org.sitong.standard.Kind;
+
+/** One change of one base, from the old version to the new one. Immutable and thread-safe. */
+@Value
+@Builder(toBuilder = true)
+public class BaseChange {
+
+    /** What kind of definition the base is. */
+    Kind kind;
+
+    /** The base's identity. */
+    String code;
+
+    /** The base's name; {@code null} where it has none. */
+    @Nullable
+    String name;
+
+    /** What changed; {@code null} where the base itself is gone. */
+    @Nullable
+    Change change;
+
+    /** What tells changes apart: base, place and what happened. */
+    String key() {
+        return kind.token()
+                + ' '
+                + code
+                + ' '
+                + (change == null ? "" : change.path() + " " + change.kind().token());
+    }
+}

@@ -1,0 +1,128 @@
+package org.sitong.validation.rehearsal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.diff.Change;
+import org.sitong.diff.DefinitionDiff;
+import org.sitong.diff.DerivableForm;
+import org.sitong.diff.Matching;
+import org.sitong.item.Definition;
+import org.sitong.item.ItemName;
+import org.sitong.item.ItemStatus;
+import org.sitong.item.Lifecycle;
+import org.sitong.item.Succession;
+import org.sitong.item.Tombstone;
+import org.sitong.standard.Kind;
+import org.sitong.validation.internal.rules.ItemParts;
+
+/**
+ * A base in the old and in the new release.
+ *
+ * @param kind what kind of definition it is
+ * @param code its identity
+ * @param from the version in the old release
+ * @param to the version in the new release; {@code null} where it is not there, or cancelled
+ * @param changes what changes of what others take over
+ * @param replacedBy what replaces it, where it is gone
+ */
+record BasePair(
+        Kind kind,
+        String code,
+        Definition from,
+        @Nullable Definition to,
+        List<Change> changes,
+        List<Succession> replacedBy) {
+
+    /** What tells bases apart: a definition and its version. */
+    record Key(Kind kind, @Nullable String code, @Nullable Integer version) {
+
+        static Key of(Definition base) {
+            return new Key(base.kind(), base.identityCode(), BasePair.version(base));
+        }
+    }
+
+    static BasePair of(Definition from, Catalog newer) {
+        String code = String.valueOf(from.identityCode());
+        Definition last = newest(from.kind(), code, newer);
+        Definition to = isCancelled(last) ? null : last;
+        List<Change> changes = to == null
+                ? List.of()
+                : DefinitionDiff.between(
+                                Kind.SERVICE_ITEM,
+                                DerivableForm.of(from).elements(),
+                                DerivableForm.of(to).elements(),
+                                Matching.VERSIONS)
+                        .changes();
+        return new BasePair(
+                from.kind(),
+                code,
+                from,
+                to,
+                changes,
+                to == null ? successors(from.kind(), code, last, newer) : List.of());
+    }
+
+    private static @Nullable Definition newest(Kind kind, String code, Catalog catalog) {
+        try (Stream<Definition> versions = catalog.byIdentity(kind, code)) {
+            return versions.filter(
+                            each -> each.lifecycle() == null || each.lifecycle().status() != ItemStatus.DRAFT)
+                    .reduce((older, newer) -> newer)
+                    .orElse(null);
+        }
+    }
+
+    private static boolean isCancelled(@Nullable Definition definition) {
+        Lifecycle lifecycle = definition == null ? null : definition.lifecycle();
+        return lifecycle != null && lifecycle.status() == ItemStatus.CANCELLED;
+    }
+
+    private static List<Succession> successors(Kind kind, String code, @Nullable Definition last, Catalog catalog) {
+        if (last != null
+                && last.lifecycle() != null
+                && !last.lifecycle().replacedBy().isEmpty()) {
+            return last.lifecycle().replacedBy();
+        }
+        try (Stream<Definition> stones = catalog.byIdentity(Kind.TOMBSTONE, code)) {
+            return stones.map(Tombstone.class::cast)
+                    .filter(stone -> stone.of() == null
+                            || stone.of().kind() == null
+                            || stone.of().kind() == kind)
+                    .flatMap(stone -> stone.replacedBy().stream()
+                            .map(successor -> Succession.builder()
+                                    .code(successor)
+                                    .note(stone.reason())
+                                    .build()))
+                    .toList();
+        }
+    }
+
+    /** A change of this base; {@code null} says that the base itself is gone. */
+    BaseChange change(@Nullable Change change) {
+        return BaseChange.builder()
+                .kind(kind)
+                .code(code)
+                .name(name(ItemParts.name(from)))
+                .change(change)
+                .build();
+    }
+
+    /** What people call an item: the sub-item or main item, and the handling item. */
+    static @Nullable String name(@Nullable ItemName name) {
+        if (name == null) {
+            return null;
+        }
+        String item = StringUtils.isBlank(name.sub()) ? name.main() : name.sub();
+        if (StringUtils.isBlank(name.handlingItem())) {
+            return item;
+        }
+        return item == null ? name.handlingItem() : item + "（" + name.handlingItem() + "）";
+    }
+
+    static @Nullable Integer version(@Nullable Definition definition) {
+        Lifecycle lifecycle = definition == null ? null : definition.lifecycle();
+        return lifecycle == null ? null : lifecycle.version();
+    }
+}

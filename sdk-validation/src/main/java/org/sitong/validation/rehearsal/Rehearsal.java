@@ -1,0 +1,215 @@
+package org.sitong.validation.rehearsal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.document.ReadResult;
+import org.sitong.item.Definition;
+import org.sitong.validation.Input;
+import org.sitong.validation.derivation.Policies;
+import org.sitong.validation.internal.engine.InOrder;
+import org.sitong.validation.internal.pair.BaseFinder;
+import org.sitong.validation.internal.pair.Match;
+import org.sitong.validation.rule.Counterpart;
+
+/**
+ * Rehearses a new release of what others derive from: what each derived definition would come to if its base were replaced by the
+ * new version. Changes of the base are merged into the definition by element; where both changed the same place, what the
+ * definition sets itself stays as long as the policies let it. Nothing is changed; the result tells, and brings the merged
+ * definitions for those who want them. Immutable and thread-safe.
+ */
+public final class Rehearsal {
+
+    private final BaseFinder from;
+    private final Catalog to;
+    private final ItemRehearsal items;
+    private final int threads;
+    private final int keep;
+    private final Map<BasePair.Key, BasePair> bases = new ConcurrentHashMap<>();
+
+    private Rehearsal(Builder builder) {
+        this.from = new BaseFinder(
+                Objects.requireNonNull(builder.from, "Rehearsal.builder() needs from(…)"),
+                null,
+                Objects.requireNonNull(builder.date, "Rehearsal.builder() needs date(…)"));
+        this.to = Objects.requireNonNull(builder.to, "Rehearsal.builder() needs to(…)");
+        this.items = new ItemRehearsal(builder.policies, builder.merged);
+        this.threads = builder.threads;
+        this.keep = builder.keep;
+    }
+
+    /**
+     * Begins to build a rehearsal.
+     *
+     * @return a builder; not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Rehearses the definitions of one district or of many. Memory is bounded by the largest documents and by what is kept.
+     *
+     * @param locals the documents; those that define nothing which derives from a base are passed over; not closed
+     * @param sink takes what comes of each definition, in the order of the documents, from the thread that calls
+     * @return the counts, and as many definitions to which something happens as are to be kept, without what they were merged to
+     * @throws java.io.UncheckedIOException when the documents cannot be walked
+     */
+    public RehearsalReport run(Iterator<? extends Input> locals, Consumer<? super RehearsedItem> sink) {
+        RehearsalTally tally = new RehearsalTally(keep);
+        new InOrder(threads).<@Nullable RehearsedItem>run(locals, this::rehearse, item -> {
+            if (item != null) {
+                tally.add(item);
+                sink.accept(item);
+            }
+        });
+        return tally.report();
+    }
+
+    /**
+     * Rehearses one definition.
+     *
+     * @param document the name under which the result speaks of it
+     * @param local the definition
+     * @return what comes of it
+     */
+    public RehearsedItem rehearse(String document, Definition local) {
+        Match base = from.find(local);
+        if (base instanceof Match.Found found) {
+            Definition older = found.held().definition();
+            RehearsedItem item = items.rehearse(
+                    document, local, bases.computeIfAbsent(BasePair.Key.of(older), absent -> BasePair.of(older, to)));
+            return found.how() == Counterpart.How.OTHER_VERSION ? ItemRehearsal.fromOtherVersion(item, local) : item;
+        }
+        return items.withoutBase(document, local, ((Match.Missing) base).why());
+    }
+
+    private @Nullable RehearsedItem rehearse(Input input) {
+        try {
+            Definition definition = input.definition();
+            ReadResult read = definition == null ? input.read() : null;
+            Definition local = read == null ? definition : read.definition();
+            if (local == null) {
+                return items.unreadable(input.document());
+            }
+            return ItemRehearsal.derives(local) ? rehearse(input.document(), local) : null;
+        } catch (IOException e) {
+            return items.unreadable(input.document());
+        }
+    }
+
+    /** Builds a rehearsal. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable Catalog from;
+        private @Nullable Catalog to;
+        private @Nullable LocalDate date;
+        private Policies policies = Policies.standard();
+        private boolean merged;
+        private int threads = 1;
+        private int keep = 10_000;
+
+        private Builder() {}
+
+        /**
+         * Sets the release that is derived from now; needed.
+         *
+         * @param catalog the bases, with all versions that definitions may name
+         * @return this builder
+         */
+        public Builder from(Catalog catalog) {
+            from = Objects.requireNonNull(catalog, "catalog");
+            return this;
+        }
+
+        /**
+         * Sets the release to come; needed.
+         *
+         * @param catalog the bases, of which the newest version counts, and tombstones of those that are gone
+         * @return this builder
+         */
+        public Builder to(Catalog catalog) {
+            to = Objects.requireNonNull(catalog, "catalog");
+            return this;
+        }
+
+        /**
+         * Sets the day as of which the old release holds, where it has several versions; needed.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder date(LocalDate day) {
+            date = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Sets what may be changed of a base; without this the standard's policies hold.
+         *
+         * @param given the policies
+         * @return this builder
+         */
+        public Builder policies(Policies given) {
+            policies = Objects.requireNonNull(given, "given");
+            return this;
+        }
+
+        /**
+         * Sets whether results bring the merged definitions, which takes time; without this they do not.
+         *
+         * @param bring whether to bring them
+         * @return this builder
+         */
+        public Builder merged(boolean bring) {
+            merged = bring;
+            return this;
+        }
+
+        /**
+         * Sets how many definitions are rehearsed at once; results stay in the order of the documents.
+         *
+         * @param number the number of threads, from 1
+         * @return this builder
+         * @throws IllegalArgumentException when the number is below 1
+         */
+        public Builder threads(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("At least one thread is needed, not " + number);
+            }
+            threads = number;
+            return this;
+        }
+
+        /**
+         * Sets how many definitions to which something happens the report keeps; 10,000 without this. The counts are exact.
+         *
+         * @param most the number, from 0
+         * @return this builder
+         * @throws IllegalArgumentException when the number is negative
+         */
+        public Builder keep(int most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("A number of definitions cannot be negative");
+            }
+            keep = most;
+            return this;
+        }
+
+        /**
+         * Builds the rehearsal.
+         *
+         * @return the rehearsal
+         * @throws NullPointerException when a release or the day was not set
+         */
+        public Rehearsal build() {
+            return new Rehearsal(this);
+        }
+    }
+}

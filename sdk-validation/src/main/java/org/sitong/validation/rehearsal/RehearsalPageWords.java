@@ -1,0 +1,58 @@
+package org.sitong.validation.rehearsal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Change;
+import org.sitong.item.DivisionRef;
+import org.sitong.json.JsonValue;
+import org.sitong.standard.Element;
+import org.sitong.validation.internal.page.PageWords;
+import org.sitong.validation.internal.text.ElementWords;
+
+/** What reports on rehearsals say, in one language. */
+final class RehearsalPageWords extends PageWords {
+
+    private final ElementWords elements;
+
+    RehearsalPageWords(Locale locale) {
+        super(RehearsalWords.TEXTS, locale);
+        this.elements = new ElementWords(locale);
+    }
+
+    /** Both languages, Chinese first. */
+    static List<RehearsalPageWords> all() {
+        return List.of(new RehearsalPageWords(Locale.SIMPLIFIED_CHINESE), new RehearsalPageWords(Locale.ENGLISH));
+    }
+
+    String place(Clash clash) {
+        return elements.place(clash.element().kind(), clash.path());
+    }
+
+    String value(Element element, @Nullable JsonValue value) {
+        return value == null ? say("text.nothing") : elements.value(element, value);
+    }
+
+    String change(BaseChange base) {
+        return base.change() == null ? say("text.gone") : change(base.change());
+    }
+
+    String change(Change change) {
+        return say(
+                "change." + change.kind().token(),
+                Map.of(
+                        "place", elements.place(change.element().kind(), change.path()),
+                        "from", value(change.element(), change.from()),
+                        "to", value(change.element(), change.to())));
+    }
+
+    String division(DivisionRef division) {
+        if (division.code() == null && division.name() == null) {
+            return say("text.nowhere");
+        }
+        return division.name() == null
+                ? String.valueOf(division.code())
+                : division.code() == null ? division.name() : division.name() + " " + division.code();
+    }
+}

@@ -1,0 +1,218 @@
+package org.sitong.validation.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Change;
+import org.sitong.diff.Conflict;
+import org.sitong.diff.DefinitionDiff;
+import org.sitong.diff.DerivableForm;
+import org.sitong.diff.ElementPath;
+import org.sitong.diff.Matching;
+import org.sitong.diff.Merge;
+import org.sitong.document.Definitions;
+import org.sitong.item.Definition;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.validation.derivation.DerivationJudge;
+import org.sitong.validation.derivation.JudgedChange;
+import org.sitong.validation.derivation.Standing;
+
+/** One definition whose base changes: merged, and what was merged judged against the new base. Used by one thread. */
+final class Upgrade {
+
+    private final DerivationJudge judge;
+    private final BasePair base;
+    private final Definition local;
+    private final Definition to;
+    private final DerivableForm older;
+    private final DerivableForm newer;
+    private final JsonObject written;
+
+    Upgrade(DerivationJudge judge, BasePair base, Definition local) {
+        this.judge = judge;
+        this.base = base;
+        this.local = local;
+        this.to = Objects.requireNonNull(base.to());
+        this.older = DerivableForm.of(base.from());
+        this.newer = DerivableForm.of(to);
+        this.written = Definitions.write(local);
+    }
+
+    RehearsedItem result(RehearsedItem.RehearsedItemBuilder item, boolean bringsMerged) {
+        List<JudgedChange> asItIs = judge.derived(to, local, Matching.VERSIONS);
+        Merge merge = Merge.of(
+                local.kind(),
+                older.elements(),
+                newer.elements(),
+                written,
+                Matching.VERSIONS,
+                conflict -> decide(conflict, asItIs));
+        Definition merged =
+                Objects.requireNonNull(Definitions.read(merge.merged()).value());
+        List<JudgedChange> afterwards = judge.derived(to, merged, Matching.VERSIONS);
+        List<JudgedChange> bad = afterwards.stream().filter(Upgrade::isBad).toList();
+        List<JudgedChange> before = bad.isEmpty() ? List.of() : judge.derived(base.from(), local, Matching.VERSIONS);
+        List<Clash> illegal = bad.stream()
+                .filter(each -> each.standing().compareTo(standing(each, before, merge)) > 0)
+                .map(each -> illegal(each, merge))
+                .toList();
+        List<Clash> conflicts = merge.conflicts().stream()
+                .filter(conflict -> illegal.stream().noneMatch(clash -> isNear(clash.path(), conflict.path())))
+                .map(conflict -> conflict(conflict, afterwards))
+                .toList();
+        RehearsedItem sorted = sort(item.illegal(illegal).conflicts(conflicts), merge)
+                .state(RehearsalState.UNAFFECTED)
+                .build();
+        RehearsalState state = state(sorted);
+        return sorted.toBuilder()
+                .state(state)
+                .merged(
+                        bringsMerged && state != RehearsalState.UNAFFECTED
+                                ? Adopted.of(merged, newer, to, sorted)
+                                : null)
+                .build();
+    }
+
+    private static RehearsalState state(RehearsedItem item) {
+        if (!item.illegal().isEmpty()) {
+            return RehearsalState.NOW_ILLEGAL;
+        }
+        if (!item.conflicts().isEmpty()) {
+            return RehearsalState.CONFLICT;
+        }
+        if (!item.taken().isEmpty()) {
+            return RehearsalState.MERGED;
+        }
+        return item.redundant().isEmpty() ? RehearsalState.UNAFFECTED : RehearsalState.NOW_REDUNDANT;
+    }
+
+    /**
+     * What the definition sets itself holds where that is lawful against the new base, and so does its silence where nobody can tell;
+     * nothing else is decided.
+     */
+    private static Merge.@Nullable Side decide(Conflict conflict, List<JudgedChange> asItIs) {
+        boolean stays = asItIs.stream()
+                .filter(each -> isNear(each.change().after(), conflict.inOurs())
+                        || isNear(each.change().before(), conflict.inTheirs()))
+                .allMatch(each -> each.standing() == Standing.LAWFUL
+                        || conflict.ours() == null && each.standing() == Standing.NOT_CHECKED);
+        return stays ? Merge.Side.OURS : null;
+    }
+
+    private static boolean isBad(JudgedChange change) {
+        return change.standing() == Standing.CONTRADICTION || change.standing() == Standing.NEEDS_BASIS;
+    }
+
+    /** Where the same deviation stood with the old base; a part that the base names anew is still the same one. */
+    private static Standing standing(JudgedChange now, List<JudgedChange> before, Merge merge) {
+        List<JsonPointer> inBase = merge.conflicts().stream()
+                .filter(conflict -> isNear(conflict.inTheirs(), now.change().before()))
+                .map(Conflict::inBase)
+                .filter(Objects::nonNull)
+                .toList();
+        return before.stream()
+                .filter(each -> isSame(each.change(), now.change())
+                        || inBase.stream()
+                                .anyMatch(place -> isNear(place, each.change().before())))
+                .map(JudgedChange::standing)
+                .max(Standing::compareTo)
+                .orElse(Standing.LAWFUL);
+    }
+
+    private static boolean isSame(Change one, Change other) {
+        boolean isAlike = one.to() != null && one.to().equals(other.to());
+        return one.path().equals(other.path()) || isAlike && one.element().equals(other.element());
+    }
+
+    private Clash illegal(JudgedChange judged, Merge merge) {
+        Change change = judged.change();
+        BaseChange cause = cause(change.path(), change.before());
+        Conflict conflict = merge.conflicts().stream()
+                .filter(each -> isNear(each.path(), change.path()))
+                .findFirst()
+                .orElse(null);
+        return Clash.builder()
+                .element(change.element())
+                .path(change.path())
+                .pointer(conflict == null ? null : conflict.inOurs())
+                .from(
+                        cause == null || cause.change() == null
+                                ? change.from()
+                                : cause.change().from())
+                .to(change.from())
+                .local(change.to())
+                .standing(judged.standing())
+                .reason(judged.reason())
+                .clauses(judged.clauses())
+                .cause(cause)
+                .build();
+    }
+
+    private Clash conflict(Conflict conflict, List<JudgedChange> afterwards) {
+        JudgedChange judged = afterwards.stream()
+                .filter(each -> isNear(each.change().after(), conflict.inMerged())
+                        || isNear(each.change().before(), conflict.inTheirs()))
+                .max((one, other) -> one.standing().compareTo(other.standing()))
+                .orElse(null);
+        return Clash.builder()
+                .element(conflict.element())
+                .path(conflict.path())
+                .pointer(conflict.inOurs())
+                .from(conflict.base())
+                .to(conflict.theirs())
+                .local(conflict.ours())
+                .standing(judged == null ? null : judged.standing())
+                .reason(judged == null ? null : judged.reason())
+                .clauses(judged == null ? List.of() : judged.clauses())
+                .cause(cause(conflict.path(), conflict.inTheirs()))
+                .build();
+    }
+
+    /** The change of the base at a place, or the nearest one around or within. */
+    private @Nullable BaseChange cause(ElementPath path, @Nullable JsonPointer inNewer) {
+        return base.changes().stream()
+                .filter(each -> isNear(each.path(), path) || isNear(each.after(), inNewer))
+                .findFirst()
+                .map(base::change)
+                .orElse(null);
+    }
+
+    /** Which changes of the base were taken over, which the definition had made before, and which it may do without. */
+    private RehearsedItem.RehearsedItemBuilder sort(RehearsedItem.RehearsedItemBuilder item, Merge merge) {
+        List<Change> deviations = DefinitionDiff.between(local.kind(), older.elements(), written, Matching.VERSIONS)
+                .changes();
+        for (Change change : base.changes()) {
+            if (deviations.stream().anyMatch(own -> isAlike(own, change))) {
+                item.redundantChange(change);
+            } else if (merge.decided().stream().anyMatch(each -> isNear(each.path(), change.path()))) {
+                item.keptChange(change);
+            } else if (merge.conflicts().stream().noneMatch(each -> isNear(each.path(), change.path()))) {
+                item.takenChange(change);
+            }
+        }
+        return item;
+    }
+
+    /** Whether two changes of one definition do the same to the same place. */
+    private static boolean isAlike(Change one, Change other) {
+        return one.kind() == other.kind() && one.path().equals(other.path()) && Objects.equals(one.to(), other.to());
+    }
+
+    /** Whether one place is the other, or within it. */
+    private static boolean isNear(ElementPath one, ElementPath other) {
+        int common = Math.min(one.steps().size(), other.steps().size());
+        return common > 0 && one.steps().subList(0, common).equals(other.steps().subList(0, common));
+    }
+
+    private static boolean isNear(@Nullable JsonPointer one, @Nullable JsonPointer other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        List<String> tokens = new ArrayList<>(one.tokens());
+        List<String> others = new ArrayList<>(other.tokens());
+        int common = Math.min(tokens.size(), others.size());
+        return common > 0 && tokens.subList(0, common).equals(others.subList(0, common));
+    }
+}
