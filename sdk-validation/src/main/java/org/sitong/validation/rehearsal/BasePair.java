@@ -25,6 +25,8 @@ import org.sitong.validation.internal.rules.ItemParts;
  * @param code its identity
  * @param from the version in the old release
  * @param to the version in the new release; {@code null} where it is not there, or cancelled
+ * @param older what is derived from the old version
+ * @param newer what is derived from the new version; {@code null} where there is none
  * @param changes what changes of what others take over
  * @param replacedBy what replaces it, where it is gone
  */
@@ -33,6 +35,8 @@ record BasePair(
         String code,
         Definition from,
         @Nullable Definition to,
+        DerivableForm older,
+        @Nullable DerivableForm newer,
         List<Change> changes,
         List<Succession> replacedBy) {
 
@@ -44,25 +48,25 @@ record BasePair(
         }
     }
 
-    static BasePair of(Definition from, Catalog newer) {
+    static BasePair of(Definition from, Catalog release) {
         String code = String.valueOf(from.identityCode());
-        Definition last = newest(from.kind(), code, newer);
+        Definition last = newest(from.kind(), code, release);
         Definition to = isCancelled(last) ? null : last;
-        List<Change> changes = to == null
+        DerivableForm older = DerivableForm.of(from);
+        DerivableForm newer = to == null ? null : DerivableForm.of(to);
+        List<Change> changes = newer == null
                 ? List.of()
-                : DefinitionDiff.between(
-                                Kind.SERVICE_ITEM,
-                                DerivableForm.of(from).elements(),
-                                DerivableForm.of(to).elements(),
-                                Matching.VERSIONS)
+                : DefinitionDiff.between(Kind.SERVICE_ITEM, older.elements(), newer.elements(), Matching.VERSIONS)
                         .changes();
         return new BasePair(
                 from.kind(),
                 code,
                 from,
                 to,
+                older,
+                newer,
                 changes,
-                to == null ? successors(from.kind(), code, last, newer) : List.of());
+                to == null ? successors(from.kind(), code, last, release) : List.of());
     }
 
     private static @Nullable Definition newest(Kind kind, String code, Catalog catalog) {
@@ -90,11 +94,10 @@ record BasePair(
                     .filter(stone -> stone.of() == null
                             || stone.of().kind() == null
                             || stone.of().kind() == kind)
-                    .flatMap(stone -> stone.replacedBy().stream()
-                            .map(successor -> Succession.builder()
-                                    .code(successor)
-                                    .note(stone.reason())
-                                    .build()))
+                    .flatMap(stone -> stone.replacedBy().stream().map(successor -> Succession.builder()
+                            .code(successor)
+                            .note(stone.reason())
+                            .build()))
                     .toList();
         }
     }

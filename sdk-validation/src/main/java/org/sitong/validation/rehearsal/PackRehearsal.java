@@ -52,7 +52,7 @@ public final class PackRehearsal {
      */
     public PackRehearsalReport run(Supplier<? extends Iterator<? extends Input>> inputs) {
         Map<String, Severity> known = new HashMap<>();
-        before.validate(inputs.get(), finding -> {
+        Summary earlier = before.validate(inputs.get(), finding -> {
             if (finding.counts()) {
                 known.merge(key(finding.document(), finding.fingerprint()), finding.severity(), PackRehearsal::graver);
             }
@@ -60,7 +60,7 @@ public final class PackRehearsal {
         Placed placed = new Placed(inputs.get());
         PackTally tally = new PackTally(known, placed, most);
         Summary summary = after.validate(placed, tally::add);
-        return tally.report(summary);
+        return tally.report(earlier, summary);
     }
 
     /** A finding of one document; the same definition may stand in two. */

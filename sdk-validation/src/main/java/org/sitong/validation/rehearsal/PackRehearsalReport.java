@@ -9,6 +9,7 @@ import lombok.Value;
 import org.sitong.Severity;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.validation.Finding;
+import org.sitong.validation.Pin;
 import org.sitong.validation.ToolFault;
 
 /** What other rules would newly reject. Immutable and thread-safe. */
@@ -40,6 +41,14 @@ public class PackRehearsalReport {
 
     /** Whether there were more than were kept. */
     boolean truncated;
+
+    /** What the old judgement depends on. */
+    @Singular("beforePin")
+    List<Pin> before;
+
+    /** What the new judgement depends on. */
+    @Singular("afterPin")
+    List<Pin> after;
 
     /** Faults of the tool itself. */
     @Singular

@@ -64,7 +64,7 @@ final class PackTally {
         group.districts.add(district);
     }
 
-    PackRehearsalReport report(Summary summary) {
+    PackRehearsalReport report(Summary before, Summary summary) {
         for (Severity severity : Severity.values()) {
             counts.putIfAbsent(severity, 0L);
         }
@@ -91,6 +91,8 @@ final class PackTally {
                         .toList())
                 .findings(kept)
                 .truncated(total > kept.size())
+                .before(before.pins())
+                .after(summary.pins())
                 .toolFaults(summary.toolFaults())
                 .build();
     }

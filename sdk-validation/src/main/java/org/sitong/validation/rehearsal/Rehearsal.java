@@ -3,19 +3,25 @@ package org.sitong.validation.rehearsal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
+import org.sitong.diff.DerivableForm;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
 import org.sitong.validation.Input;
+import org.sitong.validation.Pin;
 import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.internal.engine.InOrder;
+import org.sitong.validation.internal.engine.Pins;
 import org.sitong.validation.internal.pair.BaseFinder;
 import org.sitong.validation.internal.pair.Match;
+import org.sitong.validation.rule.Absence;
 import org.sitong.validation.rule.Counterpart;
 
 /**
@@ -31,6 +37,7 @@ public final class Rehearsal {
     private final ItemRehearsal items;
     private final int threads;
     private final int keep;
+    private final List<Pin> pins;
     private final Map<BasePair.Key, BasePair> bases = new ConcurrentHashMap<>();
 
     private Rehearsal(Builder builder) {
@@ -42,6 +49,9 @@ public final class Rehearsal {
         this.items = new ItemRehearsal(builder.policies, builder.merged);
         this.threads = builder.threads;
         this.keep = builder.keep;
+        this.pins = Stream.of(Pins.of(), Pins.of("from", builder.from), Pins.of("to", builder.to))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -69,7 +79,7 @@ public final class Rehearsal {
                 sink.accept(item);
             }
         });
-        return tally.report();
+        return tally.report().toBuilder().pins(pins).build();
     }
 
     /**
@@ -81,13 +91,15 @@ public final class Rehearsal {
      */
     public RehearsedItem rehearse(String document, Definition local) {
         Match base = from.find(local);
-        if (base instanceof Match.Found found) {
+        if (base instanceof Match.Found found
+                && DerivableForm.exists(found.held().definition().kind())) {
             Definition older = found.held().definition();
             RehearsedItem item = items.rehearse(
                     document, local, bases.computeIfAbsent(BasePair.Key.of(older), absent -> BasePair.of(older, to)));
             return found.how() == Counterpart.How.OTHER_VERSION ? ItemRehearsal.fromOtherVersion(item, local) : item;
         }
-        return items.withoutBase(document, local, ((Match.Missing) base).why());
+        return items.withoutBase(
+                document, local, base instanceof Match.Missing missing ? missing.why() : Absence.Why.UNKNOWN);
     }
 
     private @Nullable RehearsedItem rehearse(Input input) {

@@ -11,6 +11,7 @@ import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Finding;
+import org.sitong.validation.Pin;
 import org.sitong.validation.internal.text.Members;
 
 /** The shapes of the reports for programs; names are an interface that others rely on. */
@@ -24,6 +25,7 @@ final class RehearsalJson {
 
     JsonObject report(RehearsalReport report) {
         return new JsonObject(new Members()
+                .with("pins", Members.array(report.pins(), RehearsalJson::pin))
                 .with(
                         "summary",
                         new Members()
@@ -35,16 +37,21 @@ final class RehearsalJson {
                                 .with("truncated", JsonValue.of(report.truncated()))
                                 .object())
                 .with("causes", Members.array(report.causes(), this::cause))
-                .with(
-                        "districts",
-                        Members.array(
-                                report.districts(),
-                                each -> division(each.division())
-                                        .with("broken", each.broken())
-                                        .with("states", counts(each.counts()))
-                                        .object()))
+                .with("districts", Members.array(report.districts(), each -> division(each.division())
+                        .with("broken", each.broken())
+                        .with("states", counts(each.counts()))
+                        .object()))
                 .with("items", Members.array(report.items(), this::item))
                 .members());
+    }
+
+    private static JsonValue pin(Pin pin) {
+        return new Members()
+                .with("what", pin.what())
+                .with("name", pin.name())
+                .with("version", pin.version())
+                .with("digest", pin.digest())
+                .object();
     }
 
     private JsonValue cause(Cause cause) {
@@ -125,9 +132,8 @@ final class RehearsalJson {
                         clash.standing() == null ? null : clash.standing().token())
                 .with("reason", clash.reason() == null ? null : clash.reason().in(locale))
                 .with("clauses", Members.array(clash.clauses(), RehearsalJson::basis))
-                .with(
-                        "cause",
-                        Members.orNull(clash.cause(), cause -> base(cause).object()))
+                .with("cause", Members.orNull(clash.cause(), cause -> base(cause)
+                        .object()))
                 .object();
     }
 
@@ -140,6 +146,8 @@ final class RehearsalJson {
 
     JsonObject report(PackRehearsalReport report) {
         return new JsonObject(new Members()
+                .with("before", Members.array(report.before(), RehearsalJson::pin))
+                .with("after", Members.array(report.after(), RehearsalJson::pin))
                 .with(
                         "summary",
                         new Members()
@@ -148,24 +156,16 @@ final class RehearsalJson {
                                 .with("findings", counts(report.counts()))
                                 .with("truncated", JsonValue.of(report.truncated()))
                                 .object())
-                .with(
-                        "rules",
-                        Members.array(
-                                report.rules(),
-                                each -> new Members()
-                                        .with("rule", each.rule())
-                                        .with("findings", each.findings())
-                                        .with("documents", each.documents())
-                                        .with("districts", each.districts())
-                                        .object()))
-                .with(
-                        "districts",
-                        Members.array(
-                                report.districts(),
-                                each -> division(each.division())
-                                        .with("findings", each.findings())
-                                        .with("documents", each.documents())
-                                        .object()))
+                .with("rules", Members.array(report.rules(), each -> new Members()
+                        .with("rule", each.rule())
+                        .with("findings", each.findings())
+                        .with("documents", each.documents())
+                        .with("districts", each.districts())
+                        .object()))
+                .with("districts", Members.array(report.districts(), each -> division(each.division())
+                        .with("findings", each.findings())
+                        .with("documents", each.documents())
+                        .object()))
                 .with("findings", Members.array(report.findings(), this::finding))
                 .members());
     }

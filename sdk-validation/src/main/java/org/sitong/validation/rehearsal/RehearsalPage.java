@@ -10,6 +10,7 @@ import org.sitong.diff.Change;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.Element;
 import org.sitong.validation.Finding;
+import org.sitong.validation.Pin;
 import org.sitong.validation.internal.page.PageData;
 import org.sitong.validation.internal.page.PageResources;
 import org.sitong.validation.internal.page.WebPage;
@@ -83,6 +84,13 @@ final class RehearsalPage {
     private void summary(RehearsalReport report) {
         page.section("summary", "html.summary");
         page.paragraph(report.broken() == 0 ? "text.head-none" : "text.head", counts(report));
+        for (Pin pin : report.pins()) {
+            if (pin.what().equals("from") || pin.what().equals("to")) {
+                page.paragraph(
+                        "text.pin-" + pin.what(),
+                        Map.of("name", pin.name(), "version", pin.version() == null ? "" : pin.version()));
+            }
+        }
         page.cards();
         report.counts().forEach((state, count) -> page.card(sort(state), "state." + state.token(), count));
         page.endCards();

@@ -8,6 +8,7 @@ import lombok.Singular;
 import lombok.Value;
 import org.sitong.Severity;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.validation.Pin;
 
 /** What a new version of the base does to all who derive from it. Immutable and thread-safe. */
 @Value
@@ -32,6 +33,10 @@ public class RehearsalReport {
 
     /** Whether there were more such definitions than were kept. */
     boolean truncated;
+
+    /** What the result depends on: engine, standard, and as {@code from} and {@code to} the catalogs whose manifests were given. */
+    @Singular
+    List<Pin> pins;
 
     /**
      * How many definitions there were.

@@ -9,6 +9,7 @@ import org.sitong.json.JsonValue;
 import org.sitong.standard.Element;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Finding;
+import org.sitong.validation.Pin;
 import org.sitong.validation.internal.text.Ink;
 import org.sitong.validation.internal.text.Page;
 
@@ -27,6 +28,7 @@ final class RehearsalText {
 
     void write(RehearsalReport report) {
         head(report);
+        pins(report.pins());
         counts(report.counts(), "  ");
         causes(report.causes());
         districts(report.districts());
@@ -51,6 +53,15 @@ final class RehearsalText {
                                 "districts", report.districts().size(),
                                 "broken-districts", report.brokenDistricts(),
                                 "causes", report.causes().size())));
+    }
+
+    private void pins(List<Pin> pins) {
+        for (Pin pin : pins) {
+            if (pin.what().equals("from") || pin.what().equals("to")) {
+                String version = pin.version() == null ? "" : pin.version();
+                line("  ", say("text.pin-" + pin.what(), Map.of("name", pin.name(), "version", version)));
+            }
+        }
     }
 
     private void counts(Map<RehearsalState, Long> counts, String margin) {

@@ -35,8 +35,8 @@ final class Upgrade {
         this.base = base;
         this.local = local;
         this.to = Objects.requireNonNull(base.to());
-        this.older = DerivableForm.of(base.from());
-        this.newer = DerivableForm.of(to);
+        this.older = base.older();
+        this.newer = Objects.requireNonNull(base.newer());
         this.written = Definitions.write(local);
     }
 

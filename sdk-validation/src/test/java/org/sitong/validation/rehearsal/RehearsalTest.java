@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.ReadResult;
+import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.ServiceItem;
@@ -38,6 +40,45 @@ import org.sitong.validation.report.RenderOptions;
 class RehearsalTest {
 
     private static final Path WORLD = Path.of("..", "examples", "consistency");
+    private static final String STANDARD =
+            """
+            kind: ImplementationStandard
+            standard: "1.0"
+            identity:
+              national:
+                basicCode: "000119001000"
+            name:
+              main: 取水许可
+            itemType: licence
+            timeLimits:
+              promised:
+                value: "%s"
+                unit: working-day
+            lifecycle:
+              version: %s
+            """;
+
+    private static final String ITEM =
+            """
+            kind: ServiceItem
+            standard: "1.0"
+            identity:
+              national:
+                basicCode: "000119001000"
+            name:
+              main: 取水许可
+            itemType: licence
+            lifecycle:
+              derivesFrom:
+                kind: %s
+                code: "000119001000"
+                version: 1
+            timeLimits:
+              promised:
+                value: "%s"
+                unit: working-day
+            """;
+
     private static final Catalog V1 = load("base/v1");
     private static final Catalog V2 = load("base/v2");
 
@@ -103,6 +144,47 @@ class RehearsalTest {
         assertThat(Objects.requireNonNull(illegal.cause()).code()).isEqualTo("990511001000");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // base before, base after, local: what becomes of the local promise of so many days
+        "20, 15, 12, UNAFFECTED, 12",
+        "20, 15, 20, MERGED, 15",
+        "20, 15, 18, NOW_ILLEGAL, 18",
+        "20, 15, 25, CONFLICT, 25",
+        "20, 15, 15, NOW_REDUNDANT, 15",
+        "20, 25, 12, UNAFFECTED, 12",
+        "20, 20, 12, UNAFFECTED, 12"
+    })
+    void aPromiseIsKeptAsLongAsThePolicyLetsIt(
+            String before, String after, String local, RehearsalState state, String kept) {
+        RehearsedItem item = rehearsal(catalog(STANDARD, before, "1"), catalog(STANDARD, after, "2"))
+                .rehearse("local", definition(ITEM.formatted("ImplementationStandard", local)));
+        assertThat(item.state()).isEqualTo(state);
+        ServiceItem result = (ServiceItem)
+                (item.merged() == null ? definition(ITEM.formatted("ImplementationStandard", local)) : item.merged());
+        assertThat(String.valueOf(Objects.requireNonNull(
+                                Objects.requireNonNull(result.timeLimits()).promised())
+                        .value()))
+                .isEqualTo(kept);
+        assertThat(item.kept()).hasSize(state == RehearsalState.UNAFFECTED && !before.equals(after) ? 1 : 0);
+    }
+
+    @Test
+    void whatCannotBeDerivedFromIsNoBase() {
+        Catalog material = Catalog.of(
+                List.of(
+                        definition(
+                                """
+                kind: Material
+                standard: "1.0"
+                code: "000119001000"
+                name: 申请表
+                """)));
+        RehearsedItem item =
+                rehearsal(material, material).rehearse("local", definition(ITEM.formatted("Material", "12")));
+        assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
+    }
+
     @Test
     void whatWasWrongBeforeIsNoNewFault() {
         assertThat(rehearse("plum/items/senior-allowance").illegal()).isEmpty();
@@ -127,6 +209,9 @@ class RehearsalTest {
         RehearsalReport report = report(1);
         assertThat(report.total()).isEqualTo(16);
         assertThat(report.broken()).isEqualTo(6);
+        assertThat(report.pins())
+                .extracting(pin -> pin.what() + " " + pin.version())
+                .contains("from 1.0.0", "to 2.0.0");
         assertThat(report.districts()).hasSize(3);
         assertThat(report.brokenDistricts()).isEqualTo(3);
         assertThat(report.causes()).hasSize(3);
@@ -220,6 +305,16 @@ class RehearsalTest {
                 .date(LocalDate.EPOCH)
                 .merged(true)
                 .build();
+    }
+
+    private static Catalog catalog(String standard, String days, String version) {
+        return Catalog.of(List.of(definition(standard.formatted(days, version))));
+    }
+
+    private static Definition definition(String yaml) {
+        ReadResult read = DocumentReader.standard().read(yaml.getBytes(StandardCharsets.UTF_8), DocumentFormat.YAML);
+        assertThat(read.problems()).isEmpty();
+        return Objects.requireNonNull(read.definition());
     }
 
     private static ReadResult read(Path path) {

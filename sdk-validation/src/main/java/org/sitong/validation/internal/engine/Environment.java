@@ -74,19 +74,8 @@ public record Environment(
 
     /** The manifests of all that documents are judged against. */
     public List<Pin> pins() {
-        return Stream.of(pins("reference", references), pins("base", bases), pins("previous", previous))
+        return Stream.of(Pins.of("reference", references), Pins.of("base", bases), Pins.of("previous", previous))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Pin> pins(String what, @Nullable Catalog catalog) {
-        if (catalog == null) {
-            return List.of();
-        }
-        try (Stream<org.sitong.item.Catalog> manifests = catalog.definitions(org.sitong.item.Catalog.class)) {
-            return manifests
-                    .map(manifest -> new Pin(what, String.valueOf(manifest.id()), manifest.version(), null))
-                    .toList();
-        }
     }
 }

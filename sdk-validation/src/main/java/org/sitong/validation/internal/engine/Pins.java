@@ -4,6 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
 import org.sitong.standard.Schemas;
 import org.sitong.standard.StandardVersion;
 import org.sitong.validation.Pin;
@@ -21,6 +24,18 @@ public final class Pins {
     /** The pins. */
     public static List<Pin> of() {
         return PINS;
+    }
+
+    /** The catalogs whose manifests a catalog holds; none where there is no catalog. */
+    public static List<Pin> of(String what, @Nullable Catalog catalog) {
+        if (catalog == null) {
+            return List.of();
+        }
+        try (Stream<org.sitong.item.Catalog> manifests = catalog.definitions(org.sitong.item.Catalog.class)) {
+            return manifests
+                    .map(manifest -> new Pin(what, String.valueOf(manifest.id()), manifest.version(), null))
+                    .toList();
+        }
     }
 
     private static String digest() {
