@@ -138,11 +138,12 @@ public final class ChangeHtmlRenderer implements ChangeRenderer {
         }
 
         private void pieces(List<TextChanges.Piece> pieces, TextChanges.Fate fate, String element) {
-            xml.open("td", "class", "words");
+            StringBuilder marked = new StringBuilder();
+            Xml inside = new Xml(marked);
             pieces.stream()
                     .filter(piece -> piece.fate() == fate || piece.fate() == TextChanges.Fate.KEPT)
-                    .forEach(piece -> xml.element(piece.fate() == fate ? element : "span", piece.text()));
-            xml.close("td");
+                    .forEach(piece -> inside.element(piece.fate() == fate ? element : "span", piece.text()));
+            xml.raw("td", marked.toString().replace(">\n<", "><"), "class", "words");
         }
 
         private void cell(Function<ChangeWords, String> said) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitong.diff.ChangeKind;
 import org.sitong.document.DocumentFormat;
 import org.sitong.item.SuccessionReason;
 import org.sitong.standard.Burden;
@@ -249,6 +250,41 @@ class ChangeFinderTest {
         assertThat(Arrays.asList(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
                 .allSatisfy(locale -> assertThat(report.summary().leftOut())
                         .allSatisfy(each -> assertThat(each.reason().in(locale)).isNotBlank()));
+    }
+
+    @Test
+    void whatIsWordedAnewIsTheSamePart() {
+        String conditions = "conditions: [{text: %s}]\n";
+        ChangeReport report = diff(
+                set(item(A, "1", "", "5") + conditions.formatted("有固定的经营场所和必要的设备，并有三名以上专业人员。")),
+                set(item(A, "2", "", "5") + conditions.formatted("有固定的经营场所和必要的设备，并有五名以上专业人员。")));
+        assertThat(only(report).changes())
+                .extracting(
+                        each -> each.fact().element().path(),
+                        each -> each.fact().kind())
+                .contains(tuple("conditions.text", ChangeKind.CHANGED))
+                .doesNotContain(tuple("conditions", ChangeKind.ADDED));
+    }
+
+    @Test
+    void tombstonesOfTwoKindsAreTwo() {
+        String tombstone = """
+                kind: Tombstone
+                standard: "1.0"
+                of: {kind: %s, identity: "%s"}
+                reason: %s
+                """;
+        String basic = "kind: BasicItem\nstandard: \"1.0\"\nidentity: {national: {basicCode: \"000119005000\"}}\n";
+        String standard = basic.replace("BasicItem", "ImplementationStandard");
+        ChangeReport report = diff(
+                set(basic, standard),
+                set(
+                        tombstone.formatted("BasicItem", "000119005000", "甲"),
+                        tombstone.formatted("ImplementationStandard", "000119005000", "乙")));
+        assertThat(report.definitions())
+                .extracting(DefinitionChange::fate, DefinitionChange::note)
+                .containsExactly(tuple(DefinitionFate.REMOVED, "甲"), tuple(DefinitionFate.REMOVED, "乙"));
+        assertThat(report.summary().leftOut()).isEmpty();
     }
 
     @Test

@@ -30,12 +30,21 @@ import org.sitong.validation.change.DefinitionSide;
 import org.sitong.validation.change.TypedChange;
 import org.sitong.validation.change.VersionStep;
 import org.sitong.validation.change.VersionVerdict;
+import org.sitong.validation.compare.MaterialNames;
+import org.sitong.validation.compare.NameRecognition;
 
 /** What became of one definition, with what it means. */
 final class Differences {
 
     private static final Texts TEXTS = Texts.load(TypedChange.class::getResourceAsStream, "change");
     static final Phrase NO_IDENTITY = TEXTS.phrase("left-out.no-identity");
+
+    /** For versions of one definition: what was only worded anew is the same part. */
+    static final Matching VERSIONS =
+            Matching.VERSIONS.toBuilder().recognition(new Rewording()).build();
+
+    /** For two definitions with different identities. */
+    static final Matching PEERS = new NameRecognition(MaterialNames.PLAIN).peers();
 
     private static final String VERSION = "lifecycle.version";
 
@@ -147,7 +156,7 @@ final class Differences {
                 .change(whole(was.kind(), ChangeKind.CHANGED, was.side(), is.side()));
         boolean isOneByOne = older.size() == 1 && newer.size() == 1 && before.newest(is.key()) == null;
         if (isOneByOne) {
-            change.changes(changes(read(was), read(is), Matching.VERSIONS));
+            change.changes(changes(read(was), read(is), VERSIONS));
         }
         return change.build();
     }

@@ -50,13 +50,21 @@ record Entry(
                 .name(name(value))
                 .version(Claims.version(definition))
                 .build();
+        Tombstone tombstone = definition instanceof Tombstone grave ? grave : null;
         return new Entry(
-                new Key(definition.kind(), code),
+                key(definition.kind(), code, tombstone),
                 side,
                 definition.lifecycle(),
-                definition instanceof Tombstone tombstone ? tombstone : null,
+                tombstone,
                 digest(value),
                 input.forLater());
+    }
+
+    /** Tombstones of definitions of two kinds are two, though what they are of has one code. */
+    private static Key key(Kind kind, String code, @Nullable Tombstone tombstone) {
+        boolean ofKind =
+                tombstone != null && tombstone.of() != null && tombstone.of().kind() != null;
+        return new Key(kind, ofKind ? code + " " + tombstone.of().kind().token() : code);
     }
 
     private static String digest(JsonObject value) {

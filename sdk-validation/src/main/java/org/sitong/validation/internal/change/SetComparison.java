@@ -59,7 +59,7 @@ public final class SetComparison {
         Entry newer = after.only();
         Map<Key, Successions.Group> groups = successions.groups();
         if (older != null && newer != null && older.kind() == newer.kind() && groups.isEmpty()) {
-            compare(older, newer, older.key().equals(newer.key()) ? Matching.VERSIONS : Matching.PEERS, null);
+            compare(older, newer, older.key().equals(newer.key()) ? Differences.VERSIONS : Differences.PEERS, null);
         } else {
             sets(groups);
         }
@@ -98,7 +98,7 @@ public final class SetComparison {
             }
         } else if (older != null && newer != null) {
             olderVersions(key, newer);
-            compare(older, newer, Matching.VERSIONS, manifest(newer, true));
+            compare(older, newer, Differences.VERSIONS, manifest(newer, true));
         }
     }
 
@@ -112,7 +112,7 @@ public final class SetComparison {
                     && version != newer
                     && version.number() >= 0
                     && !was.digest().equals(version.digest())) {
-                compare(was, version, Matching.VERSIONS, manifest(version, true));
+                compare(was, version, Differences.VERSIONS, manifest(version, true));
             }
         }
     }

@@ -76,18 +76,20 @@ final class SideIndex {
     /** Sorts versions. Of two that nothing tells apart only the first can be compared. */
     private void settle(List<Entry> versions) {
         versions.sort(BY_VERSION);
-        for (int i = versions.size() - 1; i > 0; i--) {
-            Entry entry = versions.get(i);
-            Entry first = versions.get(i - 1);
-            if (BY_VERSION.compare(first, entry) == 0) {
-                versions.remove(i);
-                if (!first.digest().equals(entry.digest())) {
-                    leftOut.add(new LeftOut(
-                            entry.side().document(),
-                            newer,
-                            false,
-                            Differences.sameIdentity(first.side().document())));
-                }
+        Entry first = versions.get(0);
+        for (Iterator<Entry> others = versions.subList(1, versions.size()).iterator(); others.hasNext(); ) {
+            Entry entry = others.next();
+            if (BY_VERSION.compare(first, entry) != 0) {
+                first = entry;
+                continue;
+            }
+            others.remove();
+            if (!first.digest().equals(entry.digest())) {
+                leftOut.add(new LeftOut(
+                        entry.side().document(),
+                        newer,
+                        false,
+                        Differences.sameIdentity(first.side().document())));
             }
         }
     }

@@ -30,6 +30,11 @@ public final class Wording {
         return told ? 0 : dice(first, second);
     }
 
+    /** From 0 to 1, whatever differs: for two wordings of which it is known that one may have become the other. */
+    public static double overlap(String one, String other) {
+        return dice(Names.key(one), Names.key(other));
+    }
+
     private static double dice(String one, String other) {
         if (one.length() < 2 || other.length() < 2) {
             return 0;
