@@ -94,10 +94,11 @@ record BasePair(
                     .filter(stone -> stone.of() == null
                             || stone.of().kind() == null
                             || stone.of().kind() == kind)
-                    .flatMap(stone -> stone.replacedBy().stream().map(successor -> Succession.builder()
-                            .code(successor)
-                            .note(stone.reason())
-                            .build()))
+                    .flatMap(stone -> stone.replacedBy().stream()
+                            .map(successor -> Succession.builder()
+                                    .code(successor)
+                                    .note(stone.reason())
+                                    .build()))
                     .toList();
         }
     }

@@ -37,10 +37,14 @@ final class RehearsalJson {
                                 .with("truncated", JsonValue.of(report.truncated()))
                                 .object())
                 .with("causes", Members.array(report.causes(), this::cause))
-                .with("districts", Members.array(report.districts(), each -> division(each.division())
-                        .with("broken", each.broken())
-                        .with("states", counts(each.counts()))
-                        .object()))
+                .with(
+                        "districts",
+                        Members.array(
+                                report.districts(),
+                                each -> division(each.division())
+                                        .with("broken", each.broken())
+                                        .with("states", counts(each.counts()))
+                                        .object()))
                 .with("items", Members.array(report.items(), this::item))
                 .members());
     }
@@ -132,8 +136,9 @@ final class RehearsalJson {
                         clash.standing() == null ? null : clash.standing().token())
                 .with("reason", clash.reason() == null ? null : clash.reason().in(locale))
                 .with("clauses", Members.array(clash.clauses(), RehearsalJson::basis))
-                .with("cause", Members.orNull(clash.cause(), cause -> base(cause)
-                        .object()))
+                .with(
+                        "cause",
+                        Members.orNull(clash.cause(), cause -> base(cause).object()))
                 .object();
     }
 
@@ -156,16 +161,24 @@ final class RehearsalJson {
                                 .with("findings", counts(report.counts()))
                                 .with("truncated", JsonValue.of(report.truncated()))
                                 .object())
-                .with("rules", Members.array(report.rules(), each -> new Members()
-                        .with("rule", each.rule())
-                        .with("findings", each.findings())
-                        .with("documents", each.documents())
-                        .with("districts", each.districts())
-                        .object()))
-                .with("districts", Members.array(report.districts(), each -> division(each.division())
-                        .with("findings", each.findings())
-                        .with("documents", each.documents())
-                        .object()))
+                .with(
+                        "rules",
+                        Members.array(
+                                report.rules(),
+                                each -> new Members()
+                                        .with("rule", each.rule())
+                                        .with("findings", each.findings())
+                                        .with("documents", each.documents())
+                                        .with("districts", each.districts())
+                                        .object()))
+                .with(
+                        "districts",
+                        Members.array(
+                                report.districts(),
+                                each -> division(each.division())
+                                        .with("findings", each.findings())
+                                        .with("documents", each.documents())
+                                        .object()))
                 .with("findings", Members.array(report.findings(), this::finding))
                 .members());
     }

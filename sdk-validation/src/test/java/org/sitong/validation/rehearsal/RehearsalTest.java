@@ -40,8 +40,7 @@ import org.sitong.validation.report.RenderOptions;
 class RehearsalTest {
 
     private static final Path WORLD = Path.of("..", "examples", "consistency");
-    private static final String STANDARD =
-            """
+    private static final String STANDARD = """
             kind: ImplementationStandard
             standard: "1.0"
             identity:
@@ -58,8 +57,7 @@ class RehearsalTest {
               version: %s
             """;
 
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             kind: ServiceItem
             standard: "1.0"
             identity:
@@ -171,10 +169,7 @@ class RehearsalTest {
 
     @Test
     void whatCannotBeDerivedFromIsNoBase() {
-        Catalog material = Catalog.of(
-                List.of(
-                        definition(
-                                """
+        Catalog material = Catalog.of(List.of(definition("""
                 kind: Material
                 standard: "1.0"
                 code: "000119001000"
