@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,34 @@ class ChangedSinceTest {
                         Path.of(CHINESE, "c d.json").toString());
         assertThat(told(validate("first", repository.resolve(CHINESE))))
                 .containsExactly(Path.of(CHINESE, "c d.json").toString());
+    }
+
+    /** What a changed file said then is what its definitions are held against; what is gone from the folder is missed. */
+    @Test
+    void whatIsChangedIsHeldAgainstWhatItWas() throws IOException, InterruptedException {
+        Path sub = Files.createDirectory(repository.resolve("sub"));
+        Files.writeString(
+                sub.resolve("catalog.json"),
+                "{\"kind\": \"Catalog\", \"standard\": \"1.0\", \"id\": \"c\", \"version\": \"1\"}");
+        write("sub/one.ndjson", "S1");
+        Path lines = sub.resolve("one.ndjson");
+        Files.writeString(lines, Files.readString(lines).replaceAll("\\R *", " ") + "\n");
+        write("sub/gone.json", "S2");
+        write("sub/same.json", "S3");
+        commitAll("sub");
+        Files.writeString(lines, "\n" + Files.readString(lines).replace("申请表", "登记表"));
+        Files.delete(sub.resolve("gone.json"));
+        Files.writeString(sub.resolve("catalog.json"), Files.readString(sub.resolve("catalog.json")) + "\n");
+        String[] told = {"validate", "--only", "evolution", "--format", "json", "--changed-since", "HEAD"};
+        Run run = Run.of(
+                Stream.concat(Arrays.stream(told), Stream.of(sub.toString())).toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.OK);
+        assertThat(run.out())
+                .contains("evolution.published-changed", "HEAD:sub/one.ndjson:1")
+                .contains("evolution.vanished", "HEAD:sub/gone.json")
+                .doesNotContain("same.json");
+        Run other = Run.of("validate", "--only", "evolution", "--format", "json", lines.toString());
+        assertThat(other.out()).doesNotContain("\"findings\": [{");
     }
 
     /** The rest of the set is there to be compared with, and nothing is said of it. */

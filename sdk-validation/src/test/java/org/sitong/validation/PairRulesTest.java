@@ -185,6 +185,19 @@ class PairRulesTest {
         }
     }
 
+    /** What is broken matters only where there is something to hold it against. */
+    @Test
+    void nothingIsSaidOfElementsWhereThereIsNothingToCompare() {
+        String broken =
+                named("").replace("\"version\":2", "\"version\":\"two\"").replace("derivesFrom", "derives");
+        Validator.Builder evolution = Validator.builder().date(DAY).only("evolution");
+        assertThat(check(evolution, broken).summary().notChecked()).isEmpty();
+        assertThat(check(evolution.previous(catalog(named(""))), broken)
+                        .summary()
+                        .notChecked())
+                .isNotEmpty();
+    }
+
     @Test
     void whereNoneIsNamedTheCodesTell() {
         String province = item("P1", "provincial", "首次申请", "");

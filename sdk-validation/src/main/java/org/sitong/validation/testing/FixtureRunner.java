@@ -33,6 +33,7 @@ import org.sitong.validation.RuleExample;
 import org.sitong.validation.Validator;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.Waivers;
+import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.RuleCard;
 
 /**
@@ -98,8 +99,8 @@ public final class FixtureRunner {
             builder.only(card.id());
         }
         catalog(fixture, "reference").ifPresent(builder::references);
-        catalog(fixture, "base").ifPresent(builder::base);
-        catalog(fixture, "previous").ifPresent(builder::previous);
+        catalog(fixture, Against.BASE.token()).ifPresent(builder::base);
+        catalog(fixture, Against.PREVIOUS.token()).ifPresent(builder::previous);
         prepared.accept(fixture, builder);
         Report report = builder.build().check(judged.map(FixtureRunner::judged).orElseGet(() -> inputs.apply(fixture)));
         List<Finding> findings = report.findings().stream()

@@ -93,6 +93,11 @@ final class RulesCommand implements Callable<Integer> {
         json.put("id", JsonValue.of(card.id()));
         json.put("severity", JsonValue.of(card.severity().token()));
         json.put("phase", JsonValue.of(card.phase().token()));
+        json.put(
+                "against",
+                card.against() == null
+                        ? JsonValue.NULL
+                        : JsonValue.of(card.against().token()));
         json.put("kinds", list(card.kinds().stream().map(Kind::token).sorted().toList(), JsonValue::of));
         json.put("pack", orNull(card.pack()));
         Map<String, JsonValue> summary = new LinkedHashMap<>();

@@ -9,10 +9,12 @@ import org.sitong.cli.internal.Columns;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Style;
 import org.sitong.cli.internal.exchange.ExampleRows;
+import org.sitong.document.DocumentFormat;
 import org.sitong.document.SourceRange;
 import org.sitong.validation.Finding;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.RuleExample;
+import org.sitong.validation.rule.Against;
 import org.sitong.validation.testing.FixtureRunner;
 
 /** A wrong and a right example of a rule, with the line numbers; below a wrong line what the rule says of it. */
@@ -65,19 +67,52 @@ final class ExampleTexts {
     String body(RuleExample example) {
         List<Finding> findings = findings(example);
         StringBuilder text = new StringBuilder();
+        List<String> others = Stream.of(Against.values())
+                .map(Against::token)
+                .filter(what -> !other(example, what).isEmpty())
+                .toList();
+        for (String what : others) {
+            head(text, what);
+            List<String> lines = other(example, what);
+            for (int i = 1; i <= lines.size(); i++) {
+                line(text, i, lines.get(i - 1));
+            }
+        }
+        if (!others.isEmpty()) {
+            head(text, "judged");
+        }
         List<String> lines = example.text().lines().toList();
         for (int i = 1; i <= lines.size(); i++) {
             int number = i;
-            text.append(String.format(Locale.ROOT, "%6d", number))
-                    .append(MARGIN)
-                    .append(harmless(lines.get(i - 1)))
-                    .append('\n');
+            line(text, number, lines.get(i - 1));
             findings.stream().filter(finding -> line(finding) == number).forEach(finding -> say(text, finding));
         }
         findings.stream()
                 .filter(finding -> line(finding) < 1 || line(finding) > lines.size())
                 .forEach(finding -> say(text, finding));
         return text.toString();
+    }
+
+    /** What an example is judged against, in lines; empty where nothing stands beside it. */
+    private static List<String> other(RuleExample example, String what) {
+        return Stream.of(DocumentFormat.YAML, DocumentFormat.NDJSON)
+                .flatMap(format -> example.beside(what + "." + format.name().toLowerCase(Locale.ROOT)).stream())
+                .flatMap(String::lines)
+                .toList();
+    }
+
+    private void head(StringBuilder text, String what) {
+        text.append(NO_NUMBER)
+                .append(MARGIN)
+                .append(console.text("explain.example-" + what))
+                .append('\n');
+    }
+
+    private static void line(StringBuilder text, int number, String line) {
+        text.append(String.format(Locale.ROOT, "%6d", number))
+                .append(MARGIN)
+                .append(harmless(line))
+                .append('\n');
     }
 
     private void say(StringBuilder text, Finding finding) {

@@ -67,7 +67,7 @@ final class RulePages {
                 .fact("explain.kinds", kinds(card))
                 .facts("explain.elements", card.elements())
                 .facts("explain.code-problem", Codes.problemTexts(locale).getOrDefault(card.id(), List.of()))
-                .fact("explain.phase", console.text("phase." + card.phase().token()))
+                .fact("explain.phase", console.text(phase(card)))
                 .fact("explain.waivable", console.text(card.waivable() ? "yes" : "no"))
                 .fact("explain.fixable", console.text(card.fixable() ? "yes" : "no"))
                 .fact("explain.since", card.since())
@@ -76,6 +76,11 @@ final class RulePages {
                 .facts(
                         "explain.changes",
                         rules.changes(card.id()).stream().map(this::change).toList());
+    }
+
+    private static String phase(RuleCard card) {
+        String against = card.against() == null ? "" : "." + card.against().token();
+        return "phase." + card.phase().token() + against;
     }
 
     private String parameter(RuleParameter parameter, RuleTexts texts) {

@@ -11,6 +11,7 @@ import org.sitong.validation.internal.rules.combined.CombinedRules;
 import org.sitong.validation.internal.rules.complete.CompletenessRule;
 import org.sitong.validation.internal.rules.condition.ConditionRules;
 import org.sitong.validation.internal.rules.contact.ContactRules;
+import org.sitong.validation.internal.rules.evolution.EvolutionRules;
 import org.sitong.validation.internal.rules.fee.FeeRules;
 import org.sitong.validation.internal.rules.lifecycle.LifecycleRules;
 import org.sitong.validation.internal.rules.material.MaterialRules;
@@ -40,6 +41,7 @@ final class BuiltInRules {
         rules.addAll(CombinedRules.list());
         rules.addAll(ConditionRules.list());
         rules.addAll(ContactRules.list());
+        rules.addAll(EvolutionRules.list());
         rules.addAll(FeeRules.list());
         rules.addAll(LifecycleRules.list());
         rules.addAll(MaterialRules.list());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Problem;
+import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.Input;
 import org.sitong.validation.Origin;
@@ -69,20 +70,21 @@ final class DocumentPass {
     /** Lets the rules over pairs judge; what the document is held against is looked for once. */
     private void judgePairs(Outcome outcome) {
         Map<Against, Match> matches = new EnumMap<>(Against.class);
+        Definition definition = outcome.subject().definition();
         for (Entry each : plan.pairRules()) {
             Entry entry = plan.local().entry(each, outcome.locality());
-            Verdict verdict = Gate.verdict(entry.card(), outcome.subject());
-            if (verdict == null) {
-                Against against = Objects.requireNonNull(entry.card().against());
-                Match match = matches.computeIfAbsent(
-                        against,
-                        wanted -> plan.environment()
-                                .match(
-                                        wanted,
-                                        Objects.requireNonNull(outcome.subject().definition())));
-                verdict = judgePair(entry, match, outcome);
-            }
-            outcome.verdicts().put(entry.card().id(), verdict);
+            Against against = Objects.requireNonNull(entry.card().against());
+            Match match = definition == null
+                    ? null
+                    : matches.computeIfAbsent(
+                            against, wanted -> plan.environment().match(wanted, definition));
+            Verdict verdict = plan.environment().isIdle(against, match)
+                    ? Verdict.NOT_APPLICABLE
+                    : Gate.verdict(entry.card(), outcome.subject());
+            outcome.verdicts()
+                    .put(
+                            entry.card().id(),
+                            verdict == null ? judgePair(entry, Objects.requireNonNull(match), outcome) : verdict);
         }
     }
 

@@ -14,6 +14,7 @@ import org.sitong.validation.internal.pair.BaseFinder;
 import org.sitong.validation.internal.pair.Match;
 import org.sitong.validation.internal.pair.PreviousFinder;
 import org.sitong.validation.internal.reference.References;
+import org.sitong.validation.rule.Absence;
 import org.sitong.validation.rule.Against;
 
 /**
@@ -70,6 +71,13 @@ public record Environment(
     /** What a definition is to be held against. */
     Match match(Against against, Definition definition) {
         return against == Against.BASE ? baseFinder.find(definition) : previousFinder.find(definition);
+    }
+
+    /** Whether nothing was given to hold definitions against, and one neither names nor must have anything. */
+    boolean isIdle(Against against, @Nullable Match match) {
+        return (against == Against.BASE ? bases : previous) == null
+                && match instanceof Match.Missing missing
+                && missing.why() == Absence.Why.NONE;
     }
 
     /** The manifests of all that documents are judged against. */

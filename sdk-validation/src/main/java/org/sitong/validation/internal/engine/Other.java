@@ -7,13 +7,11 @@ import org.sitong.catalog.DefinitionSource;
 import org.sitong.document.Definitions;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
-import org.sitong.item.Lifecycle;
 import org.sitong.item.Provenance;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
-import org.sitong.validation.internal.pair.Held;
 import org.sitong.validation.internal.pair.Match;
 import org.sitong.validation.rule.Counterpart;
 
@@ -35,7 +33,7 @@ final class Other implements Counterpart {
 
     @Override
     public String document() {
-        return document(found.held());
+        return found.held().document();
     }
 
     @Override
@@ -73,7 +71,7 @@ final class Other implements Counterpart {
             return found.held().mark().place(pointer);
         }
         ReadResult again = source();
-        return place(found.held()).toBuilder()
+        return found.held().place().toBuilder()
                 .pointer(pointer)
                 .range(again == null || again.value() == null ? null : Places.range(again, pointer))
                 .build();
@@ -94,28 +92,5 @@ final class Other implements Counterpart {
         } catch (IOException e) {
             return Optional.empty(); // the place is told without line and column
         }
-    }
-
-    /** A definition as a whole. */
-    static Related place(Held held) {
-        return held.mark() != null
-                ? held.mark().place(JsonPointer.ROOT)
-                : Related.builder()
-                        .document(document(held))
-                        .subject(Brief.text(held.definition().identityCode()))
-                        .build();
-    }
-
-    private static String document(Held held) {
-        if (held.mark() != null) {
-            return held.mark().document();
-        }
-        if (held.source() != null) {
-            return held.source().document();
-        }
-        Definition definition = held.definition();
-        Lifecycle lifecycle = definition.lifecycle();
-        String version = lifecycle == null || lifecycle.version() == null ? "" : "@" + lifecycle.version();
-        return definition.kind().token() + "/" + Brief.text(String.valueOf(definition.identityCode())) + version;
     }
 }

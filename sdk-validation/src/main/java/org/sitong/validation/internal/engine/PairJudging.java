@@ -4,6 +4,7 @@ import java.util.List;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 import org.sitong.validation.internal.book.Entry;
+import org.sitong.validation.internal.pair.Held;
 import org.sitong.validation.internal.pair.Match;
 import org.sitong.validation.rule.Absence;
 import org.sitong.validation.rule.Against;
@@ -40,7 +41,7 @@ final class PairJudging extends Judging implements PairContext {
 
     private static Absence absence(Against against, Match.Missing missing) {
         List<Related> candidates =
-                missing.candidates().stream().map(Other::place).toList();
+                missing.candidates().stream().map(Held::place).toList();
         return Absence.builder()
                 .why(missing.why())
                 .reason(reason(against, missing))
