@@ -1,11 +1,8 @@
 package org.sitong.validation.rehearsal;
 
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.sitong.Severity;
 import org.sitong.validation.Input;
 import org.sitong.validation.Summary;
 import org.sitong.validation.Validator;
@@ -51,24 +48,15 @@ public final class PackRehearsal {
      * @throws java.io.UncheckedIOException when the documents cannot be walked
      */
     public PackRehearsalReport run(Supplier<? extends Iterator<? extends Input>> inputs) {
-        Map<String, Severity> known = new HashMap<>();
+        KnownFindings known = new KnownFindings();
         Summary earlier = before.validate(inputs.get(), finding -> {
             if (finding.counts()) {
-                known.merge(key(finding.document(), finding.fingerprint()), finding.severity(), PackRehearsal::graver);
+                known.add(finding);
             }
         });
         Placed placed = new Placed(inputs.get());
         PackTally tally = new PackTally(known, placed, most);
         Summary summary = after.validate(placed, tally::add);
         return tally.report(earlier, summary);
-    }
-
-    /** A finding of one document; the same definition may stand in two. */
-    static String key(String document, String fingerprint) {
-        return Integer.toHexString(document.hashCode()) + fingerprint.substring(0, 24);
-    }
-
-    private static Severity graver(Severity one, Severity other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -16,7 +16,7 @@ import org.sitong.validation.Summary;
 /** Counts what is new. Used by one thread. */
 final class PackTally {
 
-    private final Map<String, Severity> known;
+    private final KnownFindings known;
     private final Placed placed;
     private final int most;
     private final List<Finding> kept = new ArrayList<>();
@@ -33,14 +33,14 @@ final class PackTally {
         private final Set<String> districts = new HashSet<>();
     }
 
-    PackTally(Map<String, Severity> known, Placed placed, int most) {
+    PackTally(KnownFindings known, Placed placed, int most) {
         this.known = known;
         this.placed = placed;
         this.most = most;
     }
 
     void add(Finding finding) {
-        Severity before = known.get(PackRehearsal.key(finding.document(), finding.fingerprint()));
+        Severity before = known.severity(finding);
         boolean isNew = before == null || finding.severity().compareTo(before) < 0;
         if (!finding.counts() || !isNew) {
             return;

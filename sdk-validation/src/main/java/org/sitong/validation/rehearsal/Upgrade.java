@@ -30,6 +30,9 @@ final class Upgrade {
     private final DerivableForm newer;
     private final JsonObject written;
 
+    /** Whether the definition sets anything itself; what does not cannot stand against its base. */
+    private final boolean isOwn;
+
     Upgrade(DerivationJudge judge, BasePair base, Definition local) {
         this.judge = judge;
         this.base = base;
@@ -38,6 +41,8 @@ final class Upgrade {
         this.older = base.older();
         this.newer = Objects.requireNonNull(base.newer());
         this.written = Definitions.write(local);
+        this.isOwn =
+                !older.elements().equals(DerivableForm.of(local.kind(), written).elements());
     }
 
     RehearsedItem result(RehearsedItem.RehearsedItemBuilder item, boolean bringsMerged) {
@@ -59,7 +64,7 @@ final class Upgrade {
                 .map(each -> illegal(each, merge))
                 .toList();
         List<Clash> conflicts = merge.conflicts().stream()
-                .filter(conflict -> illegal.stream().noneMatch(clash -> isNear(clash.path(), conflict.path())))
+                .filter(conflict -> isOwn && illegal.stream().noneMatch(clash -> isNear(clash.path(), conflict.path())))
                 .map(conflict -> conflict(conflict, afterwards))
                 .toList();
         RehearsedItem sorted = sort(item.illegal(illegal).conflicts(conflicts), merge)
