@@ -48,6 +48,38 @@ class SamplesTest {
         return value.at(JsonPointer.parse(pointer));
     }
 
+    /** Counted by hand: three codes that province and capital both hold, of one no handling item in common. */
+    @Test
+    void theDivisionsOfAPortalAreCompared() {
+        Run run = Run.of(
+                "compare",
+                "--profile",
+                "gd-portal",
+                "--by",
+                "division",
+                "--format",
+                "json",
+                samples.resolve("gd-portal/items.ndjson").toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonValue report = read(run.out());
+        assertThat(at(report, "/groups")).isEqualTo(JsonValue.of(3));
+        assertThat(at(report, "/pairs")).isEqualTo(JsonValue.of(2));
+        assertThat(at(report, "/identicalPairs")).isEqualTo(JsonValue.of(0));
+        assertThat(at(report, "/differingPairs"))
+                .hasToString(
+                        "{timeLimits.statutory=0, timeLimits.promised=1, materials=0, conditions=1, fees=0, name=0}");
+        assertThat(at(report, "/judgement/contradiction")).isEqualTo(JsonValue.of(0));
+        assertThat(at(report, "/judgement/needs-basis")).isEqualTo(JsonValue.of(0));
+        assertThat(at(report, "/unpaired"))
+                .isInstanceOfSatisfying(
+                        JsonValue.JsonArray.class,
+                        list -> assertThat(list.values()).hasSize(1));
+        assertThat(at(report, "/items/0/differences/0/judgement")).isEqualTo(JsonValue.of("not-checked"));
+        assertThat(at(report, "/items/1/differences/0/element")).isEqualTo(JsonValue.of("timeLimits.promised"));
+        assertThat(at(report, "/items/1/differences/0/direction")).isEqualTo(JsonValue.of("easier"));
+        assertThat(at(report, "/items/1/differences/0/judgement")).isEqualTo(JsonValue.of("lawful"));
+    }
+
     @Test
     void rowsOfAPortalBecomeDefinitionsAndAreJudged(@TempDir Path folder) throws IOException {
         Path definitions = folder.resolve("definitions.ndjson");

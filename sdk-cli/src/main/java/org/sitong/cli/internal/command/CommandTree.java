@@ -41,6 +41,7 @@ public final class CommandTree {
         commands.put("code", CodeCommand::new);
         commands.put("derive", console -> new DeriveCommand());
         commands.put("claims", ClaimsCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("diff", DiffCommand::new);

@@ -1,0 +1,143 @@
+package org.sitong.validation.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitong.item.ServiceItem;
+import org.sitong.validation.Input;
+import org.sitong.validation.derivation.Policies;
+import org.sitong.validation.internal.compare.Comparing;
+import org.sitong.validation.internal.compare.Gathering;
+
+/**
+ * Compares what several districts say of the same items. Definitions with the same basic code (the national one where given, else
+ * the local one of the same region) are a group; two of different districts in it with the same names are a pair. Each pair is held
+ * against each other: what is the same, what differs, who asks more of the applicant, and whether the difference is lawful.
+ *
+ * <p>Definitions come one after another and are not held; those that are needed are read again. The result does not depend on the
+ * order of the documents; the order of the districts decides only which of two values comes first.
+ *
+ * <p>An instance gathers one comparison and is not thread-safe.
+ */
+public final class Comparison {
+
+    private final Gathering gathering;
+    private final Comparing comparing;
+
+    private Comparison(Builder builder) {
+        this.comparing = new Comparing(builder.policies, builder.materials);
+        this.gathering = new Gathering(builder.split, builder.day, builder.materials);
+    }
+
+    /**
+     * Begins a comparison.
+     *
+     * @return its settings
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The settings of a comparison. Not thread-safe. */
+    public static final class Builder {
+
+        private Policies policies = Policies.standard();
+        private MaterialNames materials = MaterialNames.PLAIN;
+        private @Nullable Split split;
+        private @Nullable LocalDate day;
+
+        private Builder() {}
+
+        /**
+         * By what differences are judged; the standard's where nothing is said.
+         *
+         * @param policies what districts may change
+         * @return this
+         */
+        public Builder policies(Policies policies) {
+            this.policies = Objects.requireNonNull(policies, "policies");
+            return this;
+        }
+
+        /**
+         * By what names of materials are recognised as the same; by their normal form where nothing is said. Names that are only
+         * alike are held against each other, but not taken for the same.
+         *
+         * @param materials tells which names mean the same
+         * @return this
+         */
+        public Builder materials(MaterialNames materials) {
+            this.materials = Objects.requireNonNull(materials, "materials");
+            return this;
+        }
+
+        /**
+         * Takes all definitions as one set that is split, whatever districts they are added under.
+         *
+         * @param split by what
+         * @return this
+         */
+        public Builder split(Split split) {
+            this.split = Objects.requireNonNull(split, "split");
+            return this;
+        }
+
+        /**
+         * Leaves out what is not in force on a day; without a day all is compared, of several versions the highest.
+         *
+         * @param day the day
+         * @return this
+         */
+        public Builder day(LocalDate day) {
+            this.day = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Makes the comparison.
+         *
+         * @return a comparison of nothing yet
+         */
+        public Comparison build() {
+            return new Comparison(this);
+        }
+    }
+
+    /**
+     * Takes a document. What is no service item is passed over, what cannot be read whole is counted and named.
+     *
+     * @param district the district it belongs to; not read where the set is split
+     * @param document the document; it must be there still when the comparison is finished
+     */
+    public void add(String district, Input document) {
+        gathering.district(district);
+        gathering.add(district, document);
+    }
+
+    /**
+     * Compares all that was added. Nothing may be added afterwards.
+     *
+     * @param sink takes the items
+     * @return the counts
+     * @throws java.io.UncheckedIOException when a document can no longer be read
+     */
+    public ComparisonSummary finish(ComparisonSink sink) {
+        return comparing.run(gathering, sink);
+    }
+
+    /**
+     * Compares definitions in memory by the standard's policies.
+     *
+     * @param districts the definitions by district, in the order in which they are shown
+     * @return the whole comparison
+     */
+    public static ComparisonReport of(Map<String, ? extends List<ServiceItem>> districts) {
+        Comparison comparison = builder().build();
+        districts.forEach((district, items) -> items.forEach(item ->
+                comparison.add(district, Input.of(Objects.requireNonNullElse(item.identityCode(), district), item))));
+        ComparisonReport.ComparisonReportBuilder report = ComparisonReport.builder();
+        return report.summary(comparison.finish(report::item)).build();
+    }
+}

@@ -1,0 +1,221 @@
+package org.sitong.validation.internal.compare;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Names;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
+import org.sitong.json.JsonValue.JsonArray;
+import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.json.JsonValue.JsonString;
+import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Kind;
+import org.sitong.validation.compare.ComparedElement;
+
+/**
+ * A service item in a form that is equal for what is the same in another district: names by their words, lists as sets, limits by
+ * their length, other parts by what identifies them rather than by ids, which mean nothing elsewhere. What a source does not carry is
+ * left out.
+ */
+final class PeerForm {
+
+    private static final String ID = "id";
+    private static final char BETWEEN = '|';
+    private static final String MATERIALS = "materials";
+    private static final String MATERIAL_NAME = "materials.name";
+
+    private final ElementIndex index = ElementIndex.standard();
+    private final ComparedParts parts = ComparedParts.STANDARD;
+    private final JsonObject item;
+    private final MaterialKeys materials;
+
+    /** By the name of a list: ids and what identifies the part. */
+    private final Map<String, Map<String, String>> referred = new HashMap<>();
+
+    PeerForm(JsonObject item, MaterialKeys materials) {
+        this.item = item;
+        this.materials = materials;
+        collect(index.root(Kind.SERVICE_ITEM), item);
+    }
+
+    private void collect(Element holder, JsonObject object) {
+        object.members().forEach((name, value) -> {
+            Element element = index.child(holder, name);
+            if (element == null) {
+                return;
+            }
+            if (element.list() && value instanceof JsonArray members) {
+                for (JsonValue member : members.values()) {
+                    if (member instanceof JsonObject part) {
+                        remember(element, part);
+                        collect(element, part);
+                    }
+                }
+            } else if (value instanceof JsonObject part) {
+                collect(element, part);
+            }
+        });
+    }
+
+    private void remember(Element list, JsonObject part) {
+        if (part.get(ID) instanceof JsonString id) {
+            String space = list.recursion() == null ? list.path() : list.recursion();
+            referred.computeIfAbsent(space.substring(space.lastIndexOf('.') + 1), absent -> new HashMap<>())
+                    .putIfAbsent(id.value(), identity(list, part));
+        }
+    }
+
+    private static String identity(Element list, JsonObject part) {
+        for (String way : list.identity()) {
+            if (way.equals(ID)) {
+                continue;
+            }
+            String key = List.of(StringUtils.split(way, '+')).stream()
+                    .map(name -> Names.key(text(part.at(JsonPointer.parse("/" + name.replace('.', '/'))))))
+                    .collect(Collectors.joining("+"));
+            if (!key.replace("+", "").isEmpty()) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    /** What decides whether an element is the same; empty where it says nothing. */
+    String identity(ComparedElement element, Carried carried) {
+        return switch (element) {
+            case STATUTORY, PROMISED -> StringUtils.defaultString(at(element.token(), carried));
+            case MATERIALS ->
+                set(
+                        item.get(MATERIALS),
+                        member -> materials.key(text(member, "standardMaterial"), text(member, "name")));
+            case CONDITIONS -> set(item.get("conditions"), member -> Names.key(text(member, "text")));
+            case FEES -> fees(carried);
+            case NAME ->
+                item.get("name") instanceof JsonObject name
+                        ? text(name, "main") + BETWEEN + text(name, "sub") + BETWEEN + text(name, "handlingItem")
+                        : "";
+        };
+    }
+
+    private String fees(Carried carried) {
+        JsonValue fees = item.get("fees");
+        String charged = fees instanceof JsonObject object ? text(object, "charged") : null;
+        String items = fees instanceof JsonObject object
+                ? set(
+                        object.get("items"),
+                        member -> Names.key(text(member, "name"))
+                                + BETWEEN
+                                + Names.key(text(member, "standard"))
+                                + BETWEEN
+                                + StringUtils.defaultString(decimal(text(member, "amount")))
+                                + BETWEEN
+                                + Names.key(text(member, "unit")))
+                : "";
+        return (charged == null || !carried.has("fees.charged") ? "" : charged) + items;
+    }
+
+    private static String set(@Nullable JsonValue list, Function<JsonObject, String> key) {
+        TreeSet<String> keys = new TreeSet<>();
+        if (list instanceof JsonArray members) {
+            members.values().forEach(member -> {
+                if (member instanceof JsonObject object) {
+                    String of = key.apply(object);
+                    if (!StringUtils.containsOnly(of, BETWEEN)) {
+                        keys.add(of);
+                    }
+                }
+            });
+        }
+        return keys.isEmpty() ? "" : keys.toString();
+    }
+
+    /** The form of an element of the item; {@code null} where nothing is said that compares. */
+    @Nullable
+    String at(String path, Carried carried) {
+        Element element = index.find(Kind.SERVICE_ITEM, path);
+        JsonValue value = item.at(JsonPointer.parse("/" + path.replace('.', '/')));
+        return element == null || value == null ? null : of(element, value, carried);
+    }
+
+    /** The form of a value; {@code null} where nothing is said that compares. */
+    @Nullable
+    String of(Element element, @Nullable JsonValue value, Carried carried) {
+        if (value == null || !parts.isCompared(element) || !carried.has(element.path())) {
+            return null;
+        }
+        if (value instanceof JsonArray array) {
+            TreeSet<String> members = new TreeSet<>();
+            for (JsonValue each : array.values()) {
+                String member = of(element, each, carried);
+                if (member != null) {
+                    members.add(member);
+                }
+            }
+            return members.isEmpty() ? null : members.toString();
+        }
+        if (value instanceof JsonObject object) {
+            return LimitForm.isLimit(element)
+                    ? LimitForm.of(carried.of(element, object))
+                    : of(element, object, carried);
+        }
+        return plain(element, value.toString());
+    }
+
+    private @Nullable String of(Element element, JsonObject object, Carried carried) {
+        Map<String, String> members = new TreeMap<>();
+        object.members().forEach((name, value) -> {
+            Element child = index.child(element, name);
+            String form = child == null || child.path().equals(MATERIAL_NAME) ? null : of(child, value, carried);
+            if (form != null) {
+                members.put(name, form);
+            }
+        });
+        if (MATERIALS.equals(element.path()) || MATERIALS.equals(element.recursion())) {
+            String key = materials.key(text(object, "standardMaterial"), text(object, "name"));
+            if (!key.isEmpty()) {
+                members.put("", key);
+            }
+        }
+        return members.isEmpty() ? null : members.toString();
+    }
+
+    private @Nullable String plain(Element element, String text) {
+        if (element.path().equals(MATERIAL_NAME)) {
+            return materials.key(null, text);
+        }
+        if (element.refersTo() != null) {
+            return referred.getOrDefault(element.refersTo(), Map.of()).getOrDefault(text, text);
+        }
+        if (element.codeList() != null || !element.type().equals("string")) {
+            return text;
+        }
+        return "decimal".equals(element.format()) ? decimal(text) : StringUtils.defaultIfEmpty(Names.key(text), null);
+    }
+
+    private static @Nullable String decimal(@Nullable String text) {
+        try {
+            return text == null
+                    ? null
+                    : new BigDecimal(text).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private static @Nullable String text(@Nullable JsonValue value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable String text(JsonObject object, String name) {
+        return text(object.get(name));
+    }
+}
