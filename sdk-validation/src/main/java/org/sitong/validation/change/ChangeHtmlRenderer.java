@@ -81,7 +81,7 @@ public final class ChangeHtmlRenderer implements ChangeRenderer {
         }
 
         private void succession(DefinitionChange change) {
-            if (words.values().iterator().next().succession(change) != null) {
+            if (words.get(languages.get(0).locale()).succession(change) != null) {
                 xml.open("p");
                 both(each -> String.valueOf(each.succession(change)));
                 xml.close("p");
@@ -127,7 +127,8 @@ public final class ChangeHtmlRenderer implements ChangeRenderer {
         }
 
         private void values(TypedChange change) {
-            List<TextChanges.Piece> pieces = words.values().iterator().next().pieces(change);
+            List<TextChanges.Piece> pieces =
+                    words.get(languages.get(0).locale()).pieces(change);
             if (pieces == null) {
                 cell(each -> change.fact().kind() == ChangeKind.ADDED ? "" : each.from(change));
                 cell(each -> change.fact().kind() == ChangeKind.REMOVED ? "" : each.to(change));
@@ -232,13 +233,16 @@ public final class ChangeHtmlRenderer implements ChangeRenderer {
             page.card("", "html.count", summary.changes());
             page.endCards();
             Xml at = page.xml();
-            int lines = words.values().iterator().next().summary(summary).size();
-            at.open("ul", "class", summary.ok() ? "" : "understated");
-            for (int i = 0; i < lines; i++) {
+            List<SummaryLines.Line> lines = words.get(languages.get(0).locale()).summary(summary);
+            at.open("ul");
+            for (int i = 0; i < lines.size(); i++) {
                 int line = i;
-                at.open("li");
-                page.both(each ->
-                        words.get(each.locale()).summary(summary).get(line).strip());
+                at.open("li", "class", lines.get(i).bad() ? "understated" : "");
+                page.both(each -> words.get(each.locale())
+                        .summary(summary)
+                        .get(line)
+                        .text()
+                        .strip());
                 at.close("li");
             }
             at.close("ul");

@@ -129,8 +129,8 @@ public final class ChangeMarkdownRenderer implements ChangeRenderer {
         public void finish(ChangeSummary summary) {
             try {
                 out.append("## ").append(words.say("markdown.title")).append("\n\n");
-                for (String line : words.summary(summary)) {
-                    out.append("- ").append(text(line.strip())).append('\n');
+                for (SummaryLines.Line line : words.summary(summary)) {
+                    out.append("- ").append(text(line.text().strip())).append('\n');
                 }
                 for (String section : SECTIONS) {
                     DeflatedText entries = sections.get(section);

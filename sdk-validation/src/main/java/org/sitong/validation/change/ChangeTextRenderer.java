@@ -103,7 +103,9 @@ public final class ChangeTextRenderer implements ChangeRenderer {
 
         @Override
         public void finish(ChangeSummary summary) {
-            words.summary(summary).forEach(line -> page.add(line).end());
+            words.summary(summary)
+                    .forEach(line -> page.add(line.bad() ? Ink.ERROR : Ink.PLAIN, line.text())
+                            .end());
         }
 
         private static String brief(String value) {

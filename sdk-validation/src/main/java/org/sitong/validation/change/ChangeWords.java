@@ -259,7 +259,7 @@ public final class ChangeWords {
     }
 
     /** What is said at the end: counts, and which step is required and claimed. */
-    List<String> summary(ChangeSummary summary) {
+    List<SummaryLines.Line> summary(ChangeSummary summary) {
         return new SummaryLines(this, summary).lines();
     }
 }

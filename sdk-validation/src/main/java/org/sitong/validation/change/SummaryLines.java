@@ -15,14 +15,22 @@ final class SummaryLines {
 
     private final ChangeWords words;
     private final ChangeSummary summary;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * A line.
+     *
+     * @param text what it says
+     * @param bad whether it says that a version is understated
+     */
+    record Line(String text, boolean bad) {}
 
     SummaryLines(ChangeWords words, ChangeSummary summary) {
         this.words = words;
         this.summary = summary;
     }
 
-    List<String> lines() {
+    List<Line> lines() {
         if (summary.hasChanges()) {
             counts();
             version();
@@ -59,7 +67,7 @@ final class SummaryLines {
             if (others > 0) {
                 directions.add(Long.toString(others));
             }
-            lines.add("  "
+            add("  "
                     + words.say(
                             "summary.burden",
                             Map.of("burden", words.burden(burden), "directions", String.join(comma, directions))));
@@ -69,8 +77,9 @@ final class SummaryLines {
     private void version() {
         for (ManifestVerdict manifest : summary.manifests()) {
             VersionVerdict version = manifest.version();
-            say(
-                    version.ok() ? "version.manifest-enough" : "version.manifest-understated",
+            verdict(
+                    "version.manifest",
+                    version.ok(),
                     Map.of(
                             "code",
                             manifest.code(),
@@ -83,8 +92,9 @@ final class SummaryLines {
                             "claimed",
                             words.step(version.claimed())));
         }
-        say(
-                summary.understated() == 0 ? "version.set" : "version.set-understated",
+        verdict(
+                "version.set",
+                summary.understated() == 0,
                 Map.of("required", words.step(summary.version().required()), "number", summary.understated()));
     }
 
@@ -94,18 +104,26 @@ final class SummaryLines {
         }
         say("summary.left-out", Map.of("number", summary.leftOutCount()));
         for (LeftOut each : summary.leftOut()) {
-            lines.add("  "
+            add("  "
                     + words.say(
                             each.newer() ? "summary.left-out-place.newer" : "summary.left-out-place.older",
                             Map.of("document", each.document(), "reason", each.reason())));
         }
         long more = summary.leftOutCount() - summary.leftOut().size();
         if (more > 0) {
-            lines.add("  " + words.say("summary.left-out-more", Map.of("number", more)));
+            add("  " + words.say("summary.left-out-more", Map.of("number", more)));
         }
     }
 
     private void say(String key, Map<String, ?> arguments) {
-        lines.add(words.say(key, arguments));
+        add(words.say(key, arguments));
+    }
+
+    private void add(String text) {
+        lines.add(new Line(text, false));
+    }
+
+    private void verdict(String key, boolean ok, Map<String, ?> arguments) {
+        lines.add(new Line(words.say(ok ? key + "-enough" : key + "-understated", arguments), !ok));
     }
 }
