@@ -61,13 +61,19 @@ class ConsistencyReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    @ValueSource(
+            strings = {
+                "examples/consistency/README.md",
+                "examples/consistency/README.zh-CN.md",
+                "README.md",
+                "README.zh-CN.md"
+            })
     void theDescriptionQuotesTheReports(String page) throws IOException {
         StringBuilder reports = new StringBuilder();
         for (Shown shown : shown()) {
             reports.append(Files.readString(REPORTS.resolve(shown.file()), StandardCharsets.UTF_8));
         }
-        String text = Files.readString(REPORTS.resolveSibling(page), StandardCharsets.UTF_8);
+        String text = Files.readString(ROOT.resolve(page), StandardCharsets.UTF_8);
         assertThat(quotations(text))
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(reports).contains(part));
