@@ -45,6 +45,10 @@ public class ComparedItem {
     @Singular("difference")
     List<Difference> differences;
 
+    /** Names of materials that were taken for the same, or that are so alike that they may be. */
+    @Singular("recognisedName")
+    List<RecognisedNames> recognised;
+
     /** How many members there are beyond those that were compared; 0 except where a group is exceedingly large. */
     long uncompared;
 }

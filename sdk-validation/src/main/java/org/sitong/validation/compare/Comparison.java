@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.ServiceItem;
 import org.sitong.validation.Input;
@@ -25,10 +26,12 @@ public final class Comparison {
 
     private final Gathering gathering;
     private final Comparing comparing;
+    private final @Nullable AliasSuggestions suggestions;
 
     private Comparison(Builder builder) {
+        this.suggestions = builder.suggestions;
         this.comparing = new Comparing(builder.policies, builder.materials);
-        this.gathering = new Gathering(builder.split, builder.day, builder.materials);
+        this.gathering = new Gathering(builder.split, builder.day, builder.materials, builder.learning());
     }
 
     /**
@@ -45,6 +48,7 @@ public final class Comparison {
 
         private Policies policies = Policies.standard();
         private MaterialNames materials = MaterialNames.PLAIN;
+        private @Nullable AliasSuggestions suggestions;
         private @Nullable Split split;
         private @Nullable LocalDate day;
 
@@ -71,6 +75,22 @@ public final class Comparison {
         public Builder materials(MaterialNames materials) {
             this.materials = Objects.requireNonNull(materials, "materials");
             return this;
+        }
+
+        /**
+         * Tells what names of materials the definitions use and which are alike.
+         *
+         * @param gathered takes them; to be read when the comparison is finished
+         * @return this
+         */
+        public Builder suggestions(AliasSuggestions gathered) {
+            this.suggestions = Objects.requireNonNull(gathered, "gathered");
+            return this;
+        }
+
+        private Consumer<ServiceItem> learning() {
+            AliasSuggestions gathered = suggestions;
+            return gathered == null ? item -> {} : gathered::learn;
         }
 
         /**
@@ -124,7 +144,15 @@ public final class Comparison {
      * @throws java.io.UncheckedIOException when a document can no longer be read
      */
     public ComparisonSummary finish(ComparisonSink sink) {
-        return comparing.run(gathering, sink);
+        AliasSuggestions gathered = suggestions;
+        return comparing.run(
+                gathering,
+                gathered == null
+                        ? sink
+                        : item -> {
+                            gathered.item(item);
+                            sink.item(item);
+                        });
     }
 
     /**

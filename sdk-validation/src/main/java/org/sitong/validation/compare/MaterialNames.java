@@ -2,7 +2,9 @@ package org.sitong.validation.compare;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.sitong.validation.internal.reference.Effective;
 
 /**
  * Tells which names of materials mean the same: by the library of standard materials, their names and aliases; by the normal form
- * of the names, which leaves out form, copies, numbering and marks; by likeness. Immutable and thread-safe.
+ * of the names, which leaves out form, copies, numbering and marks; by likeness. Thread-safe.
  */
 public final class MaterialNames {
 
@@ -30,10 +32,20 @@ public final class MaterialNames {
     /** How alike two names of any items must be. */
     public static final double ALIKE = 0.85;
 
+    private static final int FORMS_KEPT = 20_000;
+
     /** Code by name in letters only, and by normal form; an empty code where several materials share it. */
     private final Map<String, String> codes;
 
     private final Map<String, Material> materials;
+
+    /** Normal forms that were asked for: many items name the same materials. */
+    private final Map<String, String> forms = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > FORMS_KEPT;
+        }
+    });
 
     private MaterialNames(Map<String, Material> materials, Map<String, String> codes) {
         this.materials = Map.copyOf(materials);
@@ -97,6 +109,16 @@ public final class MaterialNames {
     }
 
     /**
+     * The standard material of a code.
+     *
+     * @param code its code
+     * @return the material; empty where the library has none
+     */
+    public Optional<Material> material(String code) {
+        return Optional.ofNullable(materials.get(code));
+    }
+
+    /**
      * What names that mean the same share, as far as library and normal form tell.
      *
      * @param code the code of the standard material that goes with the name; {@code null} where there is none
@@ -105,12 +127,16 @@ public final class MaterialNames {
      */
     public String key(@Nullable String code, String name) {
         String standard = code != null ? code : code(name);
-        return standard == null ? "=" + NormalForm.of(name) : "#" + standard;
+        return standard == null ? "=" + form(name) : "#" + standard;
+    }
+
+    private String form(String name) {
+        return forms.computeIfAbsent(name, NormalForm::of);
     }
 
     private @Nullable String code(String name) {
         String byName = codes.get(Names.key(name));
-        String code = byName == null ? codes.get(NormalForm.of(name)) : byName;
+        String code = byName == null ? codes.get(form(name)) : byName;
         return code == null || code.isEmpty() ? null : code;
     }
 
@@ -156,8 +182,8 @@ public final class MaterialNames {
                             .build())
                     : Optional.empty();
         }
-        String form = NormalForm.of(one);
-        String otherForm = NormalForm.of(other);
+        String form = form(one);
+        String otherForm = form(other);
         if (form.equals(otherForm)) {
             return form.isEmpty()
                     ? Optional.empty()

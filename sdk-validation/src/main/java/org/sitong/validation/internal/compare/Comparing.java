@@ -34,11 +34,13 @@ public final class Comparing {
     private static final double SURE = MatchWay.values().length + 1;
 
     private final DerivationJudge judge;
+    private final MaterialNames materials;
     private final NameRecognition names;
 
     /** A comparison by these policies and names. */
     public Comparing(Policies policies, MaterialNames materials) {
         this.judge = DerivationJudge.of(policies);
+        this.materials = materials;
         this.names = new NameRecognition(materials);
     }
 
@@ -53,7 +55,7 @@ public final class Comparing {
             if (isShared(group)) {
                 for (List<Entry> block : byNames(group)) {
                     for (List<Entry> level : byLevel(block)) {
-                        compare(level, true, districts, reader, pairs, tally, sink);
+                        compare(level, true, districts, reader, pairs, naming(gathering), tally, sink);
                     }
                 }
             }
@@ -63,7 +65,7 @@ public final class Comparing {
             if (isShared(group)) {
                 shared++;
                 for (List<Entry> block : byNames(group)) {
-                    compare(block, false, districts, reader, pairs, tally, sink);
+                    compare(block, false, districts, reader, pairs, naming(gathering), tally, sink);
                 }
             }
         }
@@ -87,6 +89,10 @@ public final class Comparing {
                         ? SURE
                         : names.likeness(list, one, other))
                 .build();
+    }
+
+    private MaterialNaming naming(Gathering gathering) {
+        return new MaterialNaming(materials, gathering.materials());
     }
 
     private static boolean isSame(String key, String other) {
@@ -137,6 +143,7 @@ public final class Comparing {
             Gathering.Districts districts,
             Reader reader,
             PairJudge pairs,
+            MaterialNaming naming,
             Tally tally,
             ComparisonSink sink) {
         Entry first = entries.get(0);
@@ -144,7 +151,7 @@ public final class Comparing {
                 .basicCode(first.group().code())
                 .region(StringUtils.defaultIfEmpty(first.group().region(), null))
                 .name(name(first.written()));
-        View view = new View(entries, sameLevel, reader, pairs, tally);
+        View view = new View(entries, sameLevel, reader, pairs, naming, tally);
         view.members().forEach(entry -> item.member(member(entry, districts)));
         ComparedItem compared = view.compare(item);
         if (compared != null) {

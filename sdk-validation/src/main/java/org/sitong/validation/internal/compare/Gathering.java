@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.ReadResult;
@@ -38,6 +39,7 @@ public final class Gathering {
     private final Map<String, String> pool = new HashMap<>();
     private final Map<List<String>, Carried> carried = new HashMap<>();
     private final LearnedMaterials learned;
+    private final Consumer<ServiceItem> alsoTo;
     private final Map<Identified, Entry> identified = new LinkedHashMap<>();
     private final List<Entry> others = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
@@ -49,7 +51,9 @@ public final class Gathering {
     private record Identified(int district, String subject) {}
 
     /** A gathering of districts, or of one set that is split; the day as of which is compared, {@code null} for whatever is given. */
-    public Gathering(@Nullable Split split, @Nullable LocalDate day, MaterialNames materials) {
+    public Gathering(
+            @Nullable Split split, @Nullable LocalDate day, MaterialNames materials, Consumer<ServiceItem> alsoTo) {
+        this.alsoTo = alsoTo;
         this.split = split;
         this.day = day;
         this.learned = new LearnedMaterials(materials);
@@ -96,6 +100,7 @@ public final class Gathering {
                 carried(item.provenance()),
                 input.forLater());
         item.materials().forEach(learned::learn);
+        alsoTo.accept(item);
         if (subject == null) {
             others.add(entry);
             return;

@@ -167,7 +167,9 @@ final class PeerForm {
                     ? LimitForm.of(carried.of(element, object))
                     : of(element, object, carried);
         }
-        return plain(element, value.toString());
+        return element.path().equals(MATERIAL_NAME)
+                ? StringUtils.defaultIfEmpty(materials.key(null, value.toString()), null)
+                : plain(element, value.toString());
     }
 
     private @Nullable String of(Element element, JsonObject object, Carried carried) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.ExerciseLevel;
+import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
 import org.sitong.standard.Element;
 import org.sitong.validation.compare.ComparedElement;
 import org.sitong.validation.compare.ComparedItem;
@@ -40,6 +42,7 @@ final class View {
     private final List<Element> aspects = ComparedParts.STANDARD.aspects();
     private final Reader reader;
     private final PairJudge judge;
+    private final MaterialNaming naming;
     private final Tally tally;
 
     /** What sources carry, once each. */
@@ -57,12 +60,16 @@ final class View {
     private final int[][][] forms;
     private final int[][] matrix;
 
-    View(List<Entry> all, boolean sameLevel, Reader reader, PairJudge judge, Tally tally) {
+    /** What the first says that says anything of an element. */
+    private final @Nullable JsonValue[] first = new JsonValue[ELEMENTS.length];
+
+    View(List<Entry> all, boolean sameLevel, Reader reader, PairJudge judge, MaterialNaming naming, Tally tally) {
         this.entries = all.subList(0, Math.min(all.size(), MOST_MEMBERS));
         this.uncompared = all.size() - entries.size();
         this.sameLevel = sameLevel;
         this.reader = reader;
         this.judge = judge;
+        this.naming = naming;
         this.tally = tally;
         Set<Carried> carried = new LinkedHashSet<>();
         entries.forEach(entry -> carried.add(entry.carried()));
@@ -97,6 +104,7 @@ final class View {
         }
         for (int i = 0; i < entries.size(); i++) {
             Peer peer = reader.read(entries.get(i), i);
+            naming.add(peer.item());
             circumstances[i] = around.of(peer.circumstances());
             hashes[i] = peer.item().hashCode();
             for (int partner = 0; partner < sources.size(); partner++) {
@@ -123,6 +131,10 @@ final class View {
                 matrix[row][i] = peer.carried().has(element)
                         ? rows.get(row).of(peer.form().identity(element, shared.get(row)))
                         : -1;
+                if (matrix[row][i] == 0 && first[row] == null) {
+                    first[row] = peer.item()
+                            .at(JsonPointer.parse("/" + element.token().replace('.', '/')));
+                }
             }
         }
     }
@@ -170,12 +182,14 @@ final class View {
         for (ComparedElement element : ELEMENTS) {
             item.row(ElementClasses.builder()
                     .element(element)
+                    .first(first[element.ordinal()])
                     .classes(Arrays.stream(matrix[element.ordinal()]).boxed().toList())
                     .build());
         }
         return item.sameLevel(sameLevel)
                 .pairs(pairs)
                 .identicalPairs(identical)
+                .recognised(naming.recognised())
                 .uncompared(uncompared)
                 .differences(judged(ways))
                 .build();

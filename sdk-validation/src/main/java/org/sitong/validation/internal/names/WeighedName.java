@@ -69,17 +69,22 @@ public final class WeighedName {
     }
 
     /** The name in normal form. */
-    public String form() {
+    String form() {
         return form;
     }
 
     /** What all names that are like this one share with it. */
-    public String block() {
+    String block() {
         return core.charAt(core.length() - 1) + marks.always();
     }
 
+    /** How many letters the words have that say what it is. */
+    int size() {
+        return core.length();
+    }
+
     /** The letters of the words that say what it is, each once. */
-    public int[] letters() {
+    int[] letters() {
         return sorted.chars().distinct().toArray();
     }
 
