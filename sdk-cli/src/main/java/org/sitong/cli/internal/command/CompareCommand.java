@@ -27,10 +27,12 @@ import org.sitong.cli.internal.validate.FormatTarget;
 import org.sitong.document.DocumentFiles;
 import org.sitong.exchange.ExchangeProfile;
 import org.sitong.validation.Input;
+import org.sitong.validation.compare.AliasSuggestions;
 import org.sitong.validation.compare.Comparison;
 import org.sitong.validation.compare.ComparisonRenderer;
 import org.sitong.validation.compare.ComparisonRendering;
 import org.sitong.validation.compare.ComparisonSummary;
+import org.sitong.validation.compare.HtmlComparisonRenderer;
 import org.sitong.validation.compare.JsonComparisonRenderer;
 import org.sitong.validation.compare.MaterialNames;
 import org.sitong.validation.compare.Split;
@@ -70,6 +72,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--reference", paramLabel = "PATH")
     private List<String> references = List.of();
 
+    @Option(names = "--aliases-out", paramLabel = "FILE")
+    @Nullable
+    private String aliasesOut;
+
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     @Nullable
     private String date;
@@ -88,6 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         Map<String, Supplier<ComparisonRenderer>> formats = new LinkedHashMap<>();
         formats.put("text", TextComparisonRenderer::new);
         formats.put("json", JsonComparisonRenderer::new);
+        formats.put("html", HtmlComparisonRenderer::new);
         return formats;
     }
 
@@ -99,7 +106,12 @@ final class CompareCommand implements Callable<Integer> {
         if (split == null && paths.size() < 2) {
             throw Failure.usage("compare.one-district", paths.get(0));
         }
-        Comparison comparison = comparison(split);
+        LocalDate day = day();
+        MaterialNames names = JudgingOptions.load(references, console)
+                .map(catalog -> MaterialNames.of(catalog, day))
+                .orElse(MaterialNames.PLAIN);
+        AliasSuggestions suggestions = new AliasSuggestions(names);
+        Comparison comparison = comparison(split, day, names, suggestions);
         try (Progress progress = new Progress(console, "compare.progress")) {
             if (profile == null) {
                 addDocuments(comparison, progress);
@@ -107,18 +119,19 @@ final class CompareCommand implements Callable<Integer> {
                 addRows(comparison, rows.load(profile, console), split != null, progress);
             }
         }
-        ComparisonSummary summary = write(comparison, targets);
+        ComparisonSummary summary = write(comparison, targets, suggestions);
         return exitCode(summary, threshold);
     }
 
-    private Comparison comparison(@Nullable Split split) {
-        LocalDate day = day();
-        Comparison.Builder builder = Comparison.builder().day(day);
+    private Comparison comparison(
+            @Nullable Split split, LocalDate day, MaterialNames names, AliasSuggestions suggestions) {
+        Comparison.Builder builder = Comparison.builder().day(day).materials(names);
         if (split != null) {
             builder.split(split);
         }
-        JudgingOptions.load(references, console)
-                .ifPresent(catalog -> builder.materials(MaterialNames.of(catalog, day)));
+        if (aliasesOut != null) {
+            builder.suggestions(suggestions);
+        }
         return builder.build();
     }
 
@@ -187,7 +200,7 @@ final class CompareCommand implements Callable<Integer> {
         return labels;
     }
 
-    private ComparisonSummary write(Comparison comparison, List<FormatTarget> targets) {
+    private ComparisonSummary write(Comparison comparison, List<FormatTarget> targets, AliasSuggestions suggestions) {
         List<Output> outputs = new ArrayList<>();
         try {
             List<ComparisonRendering> renderings = new ArrayList<>();
@@ -204,6 +217,11 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonSummary summary =
                     comparison.finish(item -> renderings.forEach(rendering -> rendering.item(item)));
             renderings.forEach(rendering -> rendering.finish(summary));
+            if (aliasesOut != null) {
+                Output aliases = Output.to(console, aliasesOut);
+                outputs.add(aliases);
+                suggestions.write(aliases);
+            }
             outputs.forEach(Output::commit);
             return summary;
         } catch (UncheckedIOException e) {
