@@ -23,7 +23,8 @@ public sealed interface Definition
                 CombinedService,
                 ClaimList,
                 RulePack,
-                WaiverList {
+                WaiverList,
+                ItemDifferential {
 
     /**
      * The kind of definition.

@@ -20,7 +20,7 @@ public class Element {
     /** The path: names joined with dots, list positions left out, such as {@code timeLimits.promised}; empty for the root. */
     String path;
 
-    /** The JSON type of the value, or of each member where the element is a list: string, integer, boolean or object. */
+    /** The JSON type of the value, or of each member where the element is a list: string, integer, boolean, object, or any. */
     String type;
 
     /** The form of a string beyond its type: {@code date}, {@code decimal}, {@code digest} or {@code id}. */

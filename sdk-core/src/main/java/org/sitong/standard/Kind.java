@@ -9,6 +9,7 @@ import org.sitong.item.CombinedService;
 import org.sitong.item.Definition;
 import org.sitong.item.DivisionList;
 import org.sitong.item.ImplementationStandard;
+import org.sitong.item.ItemDifferential;
 import org.sitong.item.Material;
 import org.sitong.item.Organization;
 import org.sitong.item.ProcessTemplate;
@@ -61,7 +62,10 @@ public enum Kind implements JsonToken {
     RULE_PACK("RulePack", RulePack.class),
 
     /** Waiver list（豁免清单）. */
-    WAIVER_LIST("WaiverList", WaiverList.class);
+    WAIVER_LIST("WaiverList", WaiverList.class),
+
+    /** Item differential（事项差异化定义）. */
+    ITEM_DIFFERENTIAL("ItemDifferential", ItemDifferential.class);
 
     private final String token;
     private final Class<? extends Definition> type;

@@ -38,6 +38,7 @@ public final class Schemas {
             "claim-list.schema.json",
             "rule-pack.schema.json",
             "waiver-list.schema.json",
+            "item-differential.schema.json",
             COMMON);
 
     private Schemas() {}

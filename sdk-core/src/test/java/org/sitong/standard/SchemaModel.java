@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ final class SchemaModel {
         return Element.builder()
                 .kind(kind)
                 .path(path)
-                .type(member.schema().get("const") == null ? first(List.of(member.schema()), "type") : "string")
+                .type(type(member.schema()))
                 .format(format != null ? format : FORMATS.get(String.valueOf(member.type())))
                 .list(list)
                 .required(required)
@@ -137,6 +138,14 @@ final class SchemaModel {
                 .exchangeColumns(EXCHANGED.contains(kind) ? texts(use.schema(), "x-exchange") : List.of())
                 .examples(examples(use.schema()))
                 .build();
+    }
+
+    /** The JSON type; {@code any} for a value of any type. */
+    private static String type(JsonObject schema) {
+        if (schema.get("const") != null) {
+            return "string";
+        }
+        return Objects.requireNonNullElse(text(schema, "type"), "any");
     }
 
     private static @Nullable BilingualText unit(JsonObject use) {

@@ -116,6 +116,7 @@ class SchemaQualityTest {
                 "CLAIM_LIST",
                 "RULE_PACK",
                 "WAIVER_LIST",
+                "ITEM_DIFFERENTIAL",
                 "TOMBSTONE"
             })
     void aPolicyAndABurdenHoldForEveryElement(Kind kind) {

@@ -1,7 +1,6 @@
 package org.sitong.diff.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +131,7 @@ public final class Differ {
                 member(at, ChangeKind.REMOVED, Pairing.key(at.list(), before, i, matching), i, -1, before.get(i), null);
             }
         }
-        boolean[] stays = staying(pairing, after.size());
+        boolean[] stays = pairing.staying();
         for (int j = 0; j < after.size(); j++) {
             int i = pairing.older(j);
             if (i < 0) {
@@ -172,37 +171,5 @@ public final class Differ {
                 .to(to)
                 .direction(Directions.ofMember(at.element(), kind))
                 .build());
-    }
-
-    /** Of the members that stayed, as many as possible that kept their order; the others have moved. */
-    private static boolean[] staying(Pairing pairing, int size) {
-        int[] tails = new int[size];
-        int[] previous = new int[size];
-        Arrays.fill(previous, -1);
-        int length = 0;
-        for (int j = 0; j < size; j++) {
-            int was = pairing.older(j);
-            if (was < 0) {
-                continue;
-            }
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairing.older(tails[middle]) < was) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[j] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = j;
-            length = Math.max(length, low + 1);
-        }
-        boolean[] stays = new boolean[size];
-        for (int j = length == 0 ? -1 : tails[length - 1]; j >= 0; j = previous[j]) {
-            stays[j] = true;
-        }
-        return stays;
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.diff.ElementPath.Member;
 import org.sitong.diff.Matching;
 import org.sitong.diff.Names;
-import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.json.JsonValue.JsonString;
@@ -61,6 +60,39 @@ public final class Pairing {
     /** The member of the older list that one of the newer list was; -1 where it is new. */
     public int older(int newer) {
         return toOlder[newer];
+    }
+
+    /** By place in the newer list: of the members that stayed as many as possible that kept their order; the others have moved. */
+    public boolean[] staying() {
+        int size = newer.size();
+        int[] tails = new int[size];
+        int[] previous = new int[size];
+        Arrays.fill(previous, -1);
+        int length = 0;
+        for (int j = 0; j < size; j++) {
+            int was = older(j);
+            if (was < 0) {
+                continue;
+            }
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (older(tails[middle]) < was) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            previous[j] = low == 0 ? -1 : tails[low - 1];
+            tails[low] = j;
+            length = Math.max(length, low + 1);
+        }
+        boolean[] stays = new boolean[size];
+        for (int j = length == 0 ? -1 : tails[length - 1]; j >= 0; j = previous[j]) {
+            stays[j] = true;
+        }
+        return stays;
     }
 
     /** What identifies a member of a list among the others: the surest way that it has values for. */
@@ -166,10 +198,10 @@ public final class Pairing {
     }
 
     /** The values that a way names; {@code null} where the first is not there. */
-    private static @Nullable Map<String, JsonValue> values(JsonObject member, String way) {
+    static @Nullable Map<String, JsonValue> values(JsonObject member, String way) {
         Map<String, JsonValue> values = new LinkedHashMap<>();
         for (String name : StringUtils.split(way, '+')) {
-            JsonValue value = member.at(JsonPointer.parse("/" + name.replace('.', '/')));
+            JsonValue value = value(member, name);
             if (value != null) {
                 values.put(name, value);
             } else if (values.isEmpty()) {
@@ -177,6 +209,15 @@ public final class Pairing {
             }
         }
         return values;
+    }
+
+    /** The value of an element of a member; dots lead into objects. */
+    static @Nullable JsonValue value(JsonObject member, String name) {
+        JsonValue value = member;
+        for (String part : StringUtils.split(name, '.')) {
+            value = value instanceof JsonObject object ? object.get(part) : null;
+        }
+        return value;
     }
 
     /** As {@link #values}, with names told apart by their words only; {@code null} where no words are left. */
