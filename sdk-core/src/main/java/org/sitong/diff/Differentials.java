@@ -17,6 +17,7 @@ import org.sitong.item.Lifecycle;
 import org.sitong.item.ServiceItem;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Kind;
 
 /**
@@ -26,6 +27,7 @@ import org.sitong.standard.Kind;
 public final class Differentials {
 
     private static final JsonPointer BASE = JsonPointer.ROOT.child("derivesFrom");
+    private static final JsonPointer BASIC_CODE = JsonPointer.parse("/identity/national/basicCode");
 
     private Differentials() {}
 
@@ -108,7 +110,7 @@ public final class Differentials {
                     base.kind().token()));
         }
         String code = reference.code();
-        if (code != null && !code.equals(base.identityCode())) {
+        if (code != null && !code.equals(base.identityCode()) && !code.equals(basicCode(form))) {
             problems.add(Flattening.problem(
                     BASE.child("code"), "differential.other-base", code, given(base.identityCode())));
         }
@@ -131,6 +133,11 @@ public final class Differentials {
                     given(version(base))));
         }
         return problems;
+    }
+
+    /** A base may be named by its basic code, too. */
+    private static @Nullable String basicCode(DerivableForm form) {
+        return form.elements().at(BASIC_CODE) instanceof JsonString code ? code.value() : null;
     }
 
     private static @Nullable Integer version(Definition definition) {

@@ -13,7 +13,9 @@ import org.sitong.standard.Kind;
  * Two descendants of one definition made one: what only one of them changed is taken over, what both changed alike too, and what
  * they changed differently is a conflict. It is by element, never by line: members of lists are the same where their identity
  * is, wherever they stand. Where no side changed a list's order but one, that order holds, otherwise theirs; a member that is new
- * stands behind the one it stood behind. Immutable and thread-safe.
+ * stands behind the one it stood behind. Ids are names, not content: they stay as the side has them that alone changed
+ * them, as theirs where both did; what refers to a part refers to it afterwards, and a reference to a part that the other side
+ * removed is a conflict. Immutable and thread-safe.
  */
 @Value
 public class Merge {

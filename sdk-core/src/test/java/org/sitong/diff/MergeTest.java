@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.sitong.document.Definitions;
+import org.sitong.item.Condition;
 import org.sitong.item.CopyKind;
 import org.sitong.item.ItemMaterial;
 import org.sitong.item.ItemName;
@@ -139,6 +140,62 @@ class MergeTest {
                         .copies(1)
                         .copyKind(CopyKind.COPY)
                         .build());
+    }
+
+    private static Condition condition(String text, String material) {
+        return Condition.builder().text(text).proof(material).build();
+    }
+
+    @Test
+    void whatRefersToAPartStillDoesWhenItsIdChanged() {
+        ServiceItem theirs =
+                BASE.toBuilder().condition(condition("符合水资源规划", "report")).build();
+        ServiceItem ours = BASE.toBuilder()
+                .clearMaterials()
+                .material(material("form", "取水许可申请表").build())
+                .material(material("m2", "水资源论证报告书").copies(3).build())
+                .build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.isClean()).isTrue();
+        assertThat(read(merge).conditions().get(0).provedBy()).containsExactly("m2");
+        assertThat(read(merge).materials()).isEqualTo(ours.materials());
+    }
+
+    @Test
+    void twoNewPartsWithOneIdAreToldApart() {
+        ServiceItem theirs = BASE.toBuilder()
+                .material(material("m3", "取水地点示意图").build())
+                .condition(condition("地点明确", "m3"))
+                .build();
+        ServiceItem ours = BASE.toBuilder()
+                .material(material("m3", "公章备案证明").build())
+                .condition(condition("印章已备案", "m3"))
+                .build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.isClean()).isTrue();
+        assertThat(read(merge).materials())
+                .extracting(ItemMaterial::id)
+                .containsOnlyOnce("m3")
+                .hasSize(4);
+        read(merge)
+                .conditions()
+                .forEach(condition -> assertThat(read(merge).materials())
+                        .filteredOn(material -> condition.provedBy().contains(material.id()))
+                        .extracting(ItemMaterial::name)
+                        .containsExactly(condition.text().startsWith("地点") ? "取水地点示意图" : "公章备案证明"));
+    }
+
+    @Test
+    void aReferenceToAPartThatTheOtherSideRemovedIsAConflict() {
+        ServiceItem theirs = BASE.toBuilder()
+                .clearMaterials()
+                .material(BASE.materials().get(0))
+                .build();
+        ServiceItem ours =
+                BASE.toBuilder().condition(condition("符合水资源规划", "report")).build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.conflicts()).extracting(Conflict::reason).containsExactly(ConflictReason.REFERENCE_LOST);
+        assertThat(merge.conflicts().get(0).inMerged()).isEqualTo(JsonPointer.parse("/conditions/0/provedBy/0"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.sitong.diff.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,6 @@ import org.sitong.diff.Matching;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
-import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -23,110 +22,160 @@ import org.sitong.standard.Kind;
  */
 public final class Alignment {
 
-    private static final String ID = "id";
+    private static final ElementIndex INDEX = ElementIndex.standard();
 
-    private final ElementIndex index = ElementIndex.standard();
     private final Matching matching;
+    private final Map<String, Set<String>> fixed;
+    private final Map<String, Set<String>> older = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
-    /** By the name of a list: the ids of the newer definition and what they become. */
-    private final Map<String, Map<String, String>> renamed = new HashMap<>();
+    /** A part of the newer definition by its space in both and its id in both; referred: whether other parts may name it. */
+    private record Part(
+            String space,
+            String olderSpace,
+            String id,
+            @Nullable String olderId,
+            boolean referred) {}
 
-    private Alignment(Matching matching) {
+    private Alignment(Matching matching, Map<String, Set<String>> fixed) {
         this.matching = matching;
+        this.fixed = fixed;
     }
 
     /** The newer definition with the older one's ids. */
     public static JsonObject align(Kind kind, JsonObject older, JsonObject newer, Matching matching) {
-        Alignment alignment = new Alignment(matching);
-        Element root = alignment.index.root(kind);
-        alignment.learn(root, older, newer);
-        return alignment.rewrite(root, newer);
+        return learn(kind, older, newer, matching, Map.of()).rewrite(kind, newer);
     }
 
-    private void learn(Element element, JsonObject older, JsonObject newer) {
-        newer.members().forEach((name, value) -> {
-            Element child = index.child(element, name);
-            JsonValue was = older.get(name);
+    /** The names that align the newer definition; ids that are fixed, by space, neither change nor are taken. */
+    static Renaming learn(
+            Kind kind, JsonObject older, JsonObject newer, Matching matching, Map<String, Set<String>> fixed) {
+        Alignment alignment = new Alignment(matching, fixed);
+        alignment.walk(INDEX.root(kind), older, newer, IdSpaces.Around.NOTHING, IdSpaces.Around.NOTHING);
+        return alignment.renaming();
+    }
+
+    /** All ids of a definition by space. */
+    static Map<String, Set<String>> ids(Kind kind, JsonObject definition) {
+        Alignment alignment = new Alignment(Matching.VERSIONS, Map.of());
+        alignment.walk(INDEX.root(kind), definition, null, IdSpaces.Around.NOTHING, IdSpaces.Around.NOTHING);
+        return alignment.older;
+    }
+
+    private void walk(
+            Element element,
+            @Nullable JsonObject was,
+            @Nullable JsonObject is,
+            IdSpaces.Around aroundOlder,
+            IdSpaces.Around aroundNewer) {
+        Set<String> names = new LinkedHashSet<>();
+        if (was != null) {
+            names.addAll(was.members().keySet());
+        }
+        if (is != null) {
+            names.addAll(is.members().keySet());
+        }
+        for (String name : names) {
+            Element child = INDEX.child(element, name);
+            JsonValue one = was == null ? null : was.get(name);
+            JsonValue other = is == null ? null : is.get(name);
             if (child == null) {
-                return;
+                continue;
             }
-            if (child.list() && value instanceof JsonArray members) {
-                learn(child, was instanceof JsonArray array ? array.values() : List.of(), members.values());
-            } else if (value instanceof JsonObject object && was instanceof JsonObject other) {
-                learn(child, other, object);
+            if (child.list()) {
+                list(child, members(one), members(other), aroundOlder, aroundNewer);
+            } else if (one instanceof JsonObject || other instanceof JsonObject) {
+                walk(child, object(one), object(other), aroundOlder, aroundNewer);
             }
-        });
+        }
     }
 
-    private void learn(Element list, List<JsonValue> older, List<JsonValue> newer) {
-        if (list.identity().isEmpty()) {
+    private static List<JsonValue> members(@Nullable JsonValue value) {
+        return value instanceof JsonArray array ? array.values() : List.of();
+    }
+
+    private static @Nullable JsonObject object(@Nullable JsonValue value) {
+        return value instanceof JsonObject object ? object : null;
+    }
+
+    private void list(
+            Element list,
+            List<JsonValue> was,
+            List<JsonValue> is,
+            IdSpaces.Around aroundOlder,
+            IdSpaces.Around aroundNewer) {
+        Pairing pairing = Pairing.of(list, was, is, matching);
+        for (int j = 0; j < is.size(); j++) {
+            int i = pairing.older(j);
+            member(list, i < 0 ? null : was.get(i), is.get(j), aroundOlder, aroundNewer);
+        }
+        for (int i = 0; i < was.size(); i++) {
+            if (pairing.newer(i) < 0) {
+                member(list, was.get(i), null, aroundOlder, aroundNewer);
+            }
+        }
+    }
+
+    private void member(
+            Element list,
+            @Nullable JsonValue was,
+            @Nullable JsonValue is,
+            IdSpaces.Around aroundOlder,
+            IdSpaces.Around aroundNewer) {
+        if (IdSpaces.way(list) == null) {
+            walk(list, object(was), object(is), aroundOlder, aroundNewer);
             return;
         }
-        Pairing pairing = Pairing.of(list, older, newer, matching);
-        Map<String, String> names = renamed.computeIfAbsent(space(list), absent -> new HashMap<>());
-        Set<String> taken = new HashSet<>();
-        older.forEach(member -> taken.addAll(id(member)));
-        newer.forEach(member -> taken.addAll(id(member)));
-        for (int j = 0; j < newer.size(); j++) {
-            int i = pairing.older(j);
-            for (String own : id(newer.get(j))) {
-                List<String> known = i < 0 ? List.of() : id(older.get(i));
-                names.putIfAbsent(own, known.isEmpty() ? free(own, older, taken) : known.get(0));
+        String olderId = IdSpaces.id(list, was);
+        String id = IdSpaces.id(list, is);
+        String olderSpace = IdSpaces.space(list, aroundOlder);
+        if (olderId != null) {
+            older.computeIfAbsent(olderSpace, absent -> new HashSet<>()).add(olderId);
+        }
+        if (id != null) {
+            parts.add(new Part(IdSpaces.space(list, aroundNewer), olderSpace, id, olderId, IdSpaces.isReferred(list)));
+        }
+        walk(list, object(was), object(is), aroundOlder.inside(list, olderId), aroundNewer.inside(list, id));
+    }
+
+    private Renaming renaming() {
+        Renaming renaming = new Renaming();
+        Map<String, Set<String>> taken = new HashMap<>();
+        for (Part part : parts) {
+            if (part.olderId != null
+                    && !isFixed(part.space, part.id)
+                    && !isFixed(part.olderSpace, part.olderId)
+                    && renaming.get(part.space, part.id) == null
+                    && take(taken, part.space, part.olderId)) {
+                renaming.put(part.space, part.id, part.olderId);
             }
-            if (i >= 0 && older.get(i) instanceof JsonObject one && newer.get(j) instanceof JsonObject other) {
-                learn(list, one, other);
+        }
+        for (Part part : parts) {
+            if (renaming.get(part.space, part.id) == null) {
+                renaming.put(part.space, part.id, isFixed(part.space, part.id) ? part.id : free(part, taken));
             }
         }
+        return renaming;
     }
 
-    /** An id that the older definition does not use for another part. */
-    private static String free(String own, List<JsonValue> older, Set<String> taken) {
-        if (older.stream().noneMatch(member -> id(member).contains(own))) {
-            return own;
-        }
-        int number = 2;
-        while (!taken.add(own + "-" + number)) {
-            number++;
-        }
-        return own + "-" + number;
+    private boolean isFixed(String space, String id) {
+        return fixed.getOrDefault(space, Set.of()).contains(id);
     }
 
-    private JsonObject rewrite(Element element, JsonObject object) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> {
-            Element child = index.child(element, name);
-            members.put(name, child == null ? value : rewritten(element, child, value));
-        });
-        return new JsonObject(members);
+    private static boolean take(Map<String, Set<String>> taken, String space, String id) {
+        return taken.computeIfAbsent(space, absent -> new HashSet<>()).add(id);
     }
 
-    private JsonValue rewritten(Element holder, Element element, JsonValue value) {
-        if (value instanceof JsonArray array) {
-            List<JsonValue> all = new ArrayList<>();
-            array.values().forEach(member -> all.add(rewritten(holder, element, member)));
-            return new JsonArray(all);
+    /** The part's own id, or one like it, that the older definition does not use for another part. */
+    private String free(Part part, Map<String, Set<String>> taken) {
+        if (!part.referred) {
+            return part.id;
         }
-        if (value instanceof JsonObject object) {
-            return rewrite(element, object);
+        Set<String> used = older.getOrDefault(part.olderSpace, Set.of());
+        String id = part.id;
+        for (int number = 2; used.contains(id) || isFixed(part.space, id) || !take(taken, part.space, id); number++) {
+            id = part.id + "-" + number;
         }
-        String space = element.refersTo();
-        if (space == null && element.name().equals(ID) && holder.list()) {
-            space = space(holder);
-        }
-        String known =
-                space == null ? null : renamed.getOrDefault(space, Map.of()).get(value.toString());
-        return known == null ? value : new JsonString(known);
-    }
-
-    /** Ids are told apart within lists of one name; a part of a material is one of the materials. */
-    private static String space(Element list) {
-        String path = list.recursion() == null ? list.path() : list.recursion();
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private static List<String> id(@Nullable JsonValue member) {
-        return member instanceof JsonObject object && object.get(ID) instanceof JsonString id
-                ? List.of(id.value())
-                : List.of();
+        return id;
     }
 }

@@ -31,11 +31,16 @@ public final class Merger {
     private final ElementIndex index = ElementIndex.standard();
     private final Matching matching;
     private final Decision decision;
+
+    /** The definitions with their own ids. */
+    private final Three<JsonObject> given;
+
     private JsonObject merged = NOTHING;
     private final List<Conflict> open = new ArrayList<>();
     private final List<Conflict> decided = new ArrayList<>();
 
-    private Merger(Matching matching, Decision decision) {
+    private Merger(Matching matching, Decision decision, Three<JsonObject> given) {
+        this.given = given;
         this.matching = matching;
         this.decision = decision;
     }
@@ -43,14 +48,25 @@ public final class Merger {
     /** Merges. */
     public static Merger merge(
             Kind kind, JsonObject base, JsonObject theirs, JsonObject ours, Matching matching, Decision decision) {
-        Merger merger = new Merger(matching, decision);
+        Merger merger = new Merger(matching, decision, new Three<>(base, theirs, ours));
+        if (theirs.equals(ours) || base.equals(ours)) {
+            merger.merged = theirs;
+            return merger;
+        }
+        if (base.equals(theirs)) {
+            merger.merged = ours;
+            return merger;
+        }
         Element root = merger.index.root(kind);
+        MergeIds ids = new MergeIds(kind, base, theirs, ours, matching);
         Spot at = new Spot(
                 root, true, ElementPath.ROOT, new Three<>(JsonPointer.ROOT, JsonPointer.ROOT, JsonPointer.ROOT));
-        Outcome outcome = merger.object(at, new Three<>(base, theirs, ours));
-        merger.merged = (JsonObject) Objects.requireNonNull(outcome.value());
+        Outcome outcome = merger.object(at, new Three<>(base, ids.theirs(), ids.ours()));
+        JsonObject made = (JsonObject) Objects.requireNonNull(outcome.value());
+        merger.merged = ids.known(made);
         outcome.conflicts()
                 .forEach(conflict -> (conflict.taken() == null ? merger.open : merger.decided).add(conflict));
+        merger.open.addAll(ids.lostReferences(made));
         return merger;
     }
 
@@ -213,9 +229,9 @@ public final class Merger {
                 .inBase(of.base == null ? null : at.places.base)
                 .inTheirs(of.theirs == null ? null : at.places.theirs)
                 .inOurs(of.ours == null ? null : at.places.ours)
-                .base(of.base)
-                .theirs(of.theirs)
-                .ours(of.ours)
+                .base(given(given.base, of.base, at.places.base))
+                .theirs(given(given.theirs, of.theirs, at.places.theirs))
+                .ours(given(given.ours, of.ours, at.places.ours))
                 .build();
         Side taken = decision.of(conflict);
         JsonValue value = taken == null
@@ -231,6 +247,11 @@ public final class Merger {
                         .taken(taken)
                         .inMerged(value == null ? null : JsonPointer.ROOT)
                         .build()));
+    }
+
+    private static @Nullable JsonValue given(
+            @Nullable JsonObject definition, @Nullable JsonValue value, @Nullable JsonPointer place) {
+        return value == null || definition == null || place == null ? null : definition.at(place);
     }
 
     private Outcome list(Spot at, Three<List<JsonValue>> of) {

@@ -23,8 +23,6 @@ import org.sitong.standard.Element;
  */
 public final class Pairing {
 
-    private static final String ID = "id";
-
     private final List<JsonValue> older;
     private final List<JsonValue> newer;
     private final int[] toNewer;
@@ -129,11 +127,7 @@ public final class Pairing {
         List<String> ways = list == null ? List.of() : list.identity();
         return matching.idsAgree()
                 ? ways
-                : ways.stream().filter(way -> !isId(way)).toList();
-    }
-
-    private static boolean isId(String way) {
-        return way.equals(ID) || way.endsWith("." + ID);
+                : ways.stream().filter(way -> !IdSpaces.isId(way)).toList();
     }
 
     private void pair(int old, int young) {

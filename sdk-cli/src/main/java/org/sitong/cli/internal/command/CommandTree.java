@@ -56,6 +56,8 @@ public final class CommandTree {
         Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("check", DeriveCheckCommand::new);
         commands.put("rehearse", DeriveRehearseCommand::new);
+        commands.put("flatten", DeriveFlattenCommand::new);
+        commands.put("reduce", DeriveReduceCommand::new);
         return commands;
     }
 
