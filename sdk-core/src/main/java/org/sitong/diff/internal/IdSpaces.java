@@ -67,13 +67,11 @@ final class IdSpaces {
 
     /** Whether any element names members of a list by their ids. */
     static boolean isReferred(Element list) {
-        return REFERRED.computeIfAbsent(key(list), absent -> {
-            String name = name(list);
-            return INDEX.elements(list.kind()).stream()
-                    .anyMatch(element -> element.refersTo() != null
-                            && (name.equals(element.refersTo())
-                                    || element.path().startsWith(list.path() + ".")));
-        });
+        return REFERRED.computeIfAbsent(
+                key(list),
+                absent -> INDEX.elements(list.kind()).stream()
+                        .anyMatch(element ->
+                                element.refersTo() != null && owner(list).equals(listOf(element, element.refersTo()))));
     }
 
     private static String key(Element element) {
