@@ -51,6 +51,10 @@ public class Catalog implements Definition {
     @Singular("base")
     List<BaseCatalogRef> bases;
 
+    /** Sharper policies: Elements that those who derive from this catalog may change less than the standard allows. */
+    @Singular("policy")
+    List<ElementPolicy> policies;
+
     /** Effective from: The day from which the catalog holds. */
     @Nullable
     LocalDate effectiveFrom;

@@ -54,6 +54,10 @@ public class DerivationPolicy {
     @Singular("lastingMember")
     List<String> lasting;
 
+    /** Members that may be added whatever {@link #add} says, written as in {@link #lasting}. */
+    @Singular("usualMember")
+    List<String> usual;
+
     /** The laws and standards that set the policy, with clause; empty where it is the standard's own. */
     @Singular("basisEntry")
     List<String> basis;

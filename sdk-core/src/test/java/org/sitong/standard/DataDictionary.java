@@ -16,7 +16,6 @@ import org.sitong.item.CodeEntry;
 import org.sitong.item.CodeList;
 import org.sitong.item.CodeVariant;
 import org.sitong.item.ItemType;
-import org.sitong.json.JsonToken;
 
 /** The data dictionary in one language, as a Markdown document. */
 final class DataDictionary {
@@ -105,7 +104,7 @@ final class DataDictionary {
                 element.title().in(locale),
                 type(element),
                 description(element),
-                derivation(index.derivation(element)),
+                derivation(element),
                 index.burden(element) == null
                         ? ""
                         : word("burden."
@@ -139,22 +138,9 @@ final class DataDictionary {
                                         .collect(Collectors.joining(" "))));
     }
 
-    private String derivation(@Nullable DerivationPolicy policy) {
-        if (policy == null) {
-            return "";
-        }
-        return lines(
-                policyWord("change", policy.change()),
-                policyWord("add", policy.add()),
-                policyWord("remove", policy.remove()),
-                policy.own() ? word("own") : null,
-                policy.unless() == null
-                        ? null
-                        : word("unless", title("basis-rank", policy.unless().token())));
-    }
-
-    private @Nullable String policyWord(String group, @Nullable JsonToken token) {
-        return token == null ? null : word(group + "." + token.token());
+    private String derivation(Element element) {
+        DerivationPolicy policy = index.derivation(element);
+        return policy == null ? "" : String.join("<br>", PolicyText.lines(element, policy, locale));
     }
 
     private void completeness() {

@@ -59,8 +59,10 @@ class ElementIndexTest {
         Element value = Objects.requireNonNull(INDEX.find(Kind.SERVICE_ITEM, "timeLimits.promised.value"));
         assertThat(value.derivation()).isNull();
         assertThat(INDEX.derivation(value))
-                .isEqualTo(
-                        DerivationPolicy.builder().change(ChangePolicy.TIGHTEN).build());
+                .isEqualTo(DerivationPolicy.builder()
+                        .change(ChangePolicy.TIGHTEN)
+                        .basisEntry("优化营商环境条例 第三十六条")
+                        .build());
         assertThat(INDEX.burden(value)).isEqualTo(Burden.OFFICE);
     }
 

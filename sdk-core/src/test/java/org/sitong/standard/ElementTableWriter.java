@@ -86,9 +86,10 @@ final class ElementTableWriter {
                 part("unless", policy.unless()),
                 part("purpose", policy.purpose()),
                 policy.own() ? "own" : null);
-        return Stream.concat(single, policy.lasting().stream().map(each -> "lasting=" + each))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("|"));
+        Stream<@Nullable String> members = Stream.concat(
+                policy.usual().stream().map(each -> "usual=" + each),
+                policy.lasting().stream().map(each -> "lasting=" + each));
+        return Stream.concat(single, members).filter(Objects::nonNull).collect(Collectors.joining("|"));
     }
 
     private static String order(@Nullable ElementOrder order) {

@@ -181,6 +181,7 @@ final class SchemaModel {
                 .unless(token(policy, "unless", BasisRank.class))
                 .own(JsonValue.of(true).equals(policy.get("own")))
                 .purpose(token(policy, "purpose", BasisPurpose.class))
+                .usual(texts(policy, "usual"))
                 .lasting(texts(policy, "lasting"))
                 .basis(texts(policy, "basis"))
                 .build();

@@ -126,6 +126,7 @@ public final class ElementTable {
                 case "ease" -> policy.ease(Tokens.of(MembershipPolicy.class, value));
                 case "rank" -> policy.rank(Tokens.of(BasisRank.class, value));
                 case "purpose" -> policy.purpose(Tokens.of(BasisPurpose.class, value));
+                case "usual" -> policy.usualMember(value);
                 case "lasting" -> policy.lastingMember(value);
                 case "unless" -> policy.unless(Tokens.of(BasisRank.class, value));
                 default -> throw new IllegalStateException("Unknown policy " + part);

@@ -15,6 +15,7 @@ import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
+import org.sitong.standard.PolicyText;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.rule.RuleCard;
 
@@ -92,7 +93,7 @@ final class ElementPages {
                 .fact("explain.code-list", element.codeList())
                 .facts("explain.values", values(element.codeList()))
                 .facts("explain.examples", element.examples())
-                .facts("explain.derivation", derivation(index.derivation(element)))
+                .facts("explain.derivation", derivation(element))
                 .fact("explain.burden", word("burden", index.burden(element)))
                 .facts("explain.sources", element.sources())
                 .facts("explain.exchange", element.exchangeColumns())
@@ -126,31 +127,9 @@ final class ElementPages {
                         .toList();
     }
 
-    private List<String> derivation(@Nullable DerivationPolicy policy) {
-        if (policy == null) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        addWord(lines, "change", policy.change());
-        addWord(lines, "add", policy.add());
-        addWord(lines, "remove", policy.remove());
-        if (policy.own()) {
-            lines.add(console.text("derivation.own"));
-        }
-        if (policy.unless() != null) {
-            BilingualText rank =
-                    CodeLists.standard().title("basis-rank", policy.unless().token());
-            lines.add(console.text(
-                    "derivation.unless", rank == null ? policy.unless().token() : rank.in(console.locale())));
-        }
-        return lines;
-    }
-
-    private void addWord(List<String> lines, String group, @Nullable JsonToken token) {
-        String word = word(group, token);
-        if (word != null) {
-            lines.add(word);
-        }
+    private List<String> derivation(Element element) {
+        DerivationPolicy policy = index.derivation(element);
+        return policy == null ? List.of() : PolicyText.lines(element, policy, console.locale());
     }
 
     private @Nullable String word(String group, @Nullable JsonToken token) {
