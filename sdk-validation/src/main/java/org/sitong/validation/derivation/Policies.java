@@ -1,6 +1,9 @@
 package org.sitong.validation.derivation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sitong.item.Catalog;
+import org.sitong.item.ElementPolicy;
 import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
@@ -28,6 +31,43 @@ public final class Policies {
      */
     public static Policies standard() {
         return STANDARD;
+    }
+
+    /**
+     * Sharpens policies by what a catalog says of those who derive from it. What would loosen a policy is left out, and so is what
+     * is said of an element that service items do not have.
+     *
+     * @param manifest the manifest of a catalog
+     * @return these policies, where the catalog is stricter its own
+     */
+    public Policies sharpenedBy(Catalog manifest) {
+        Map<String, DerivationPolicy> all = new LinkedHashMap<>(sharper);
+        for (ElementPolicy policy : manifest.policies()) {
+            Element element = policy.element() == null ? null : index.find(Kind.SERVICE_ITEM, policy.element());
+            DerivationPolicy now = element == null ? null : of(element);
+            if (now != null && Strictness.isAtLeast(policy, now)) {
+                all.put(element.path(), sharpened(now, policy));
+            }
+        }
+        return new Policies(all);
+    }
+
+    private static DerivationPolicy sharpened(DerivationPolicy now, ElementPolicy policy) {
+        DerivationPolicy.DerivationPolicyBuilder sharpened = now.toBuilder()
+                .change(policy.change() == null ? now.change() : policy.change())
+                .add(policy.add() == null ? now.add() : policy.add())
+                .remove(policy.remove() == null ? now.remove() : policy.remove())
+                .rank(policy.rank() == null ? now.rank() : policy.rank())
+                .unless(policy.unless() == null ? now.unless() : policy.unless());
+        if (policy.add() != null) {
+            sharpened.clearUsual();
+        }
+        policy.basis()
+                .forEach(basis -> sharpened.basisEntry(
+                        basis.clause() == null
+                                ? String.valueOf(basis.source())
+                                : basis.source() + " " + basis.clause()));
+        return sharpened.build();
     }
 
     /**

@@ -96,7 +96,7 @@ class DerivationJudgeTest {
         String local = LOCAL.replace("\"10\"", "\"15\"") + "audience: {kinds: [enterprise]}\n";
         assertThat(derived(base, local))
                 .extracting(judged -> judged.reason().key())
-                .containsExactly("reason.never-removed", "reason.loosened");
+                .containsExactly("reason.narrowed", "reason.loosened");
     }
 
     @Test

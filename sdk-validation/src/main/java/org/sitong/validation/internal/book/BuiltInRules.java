@@ -11,6 +11,7 @@ import org.sitong.validation.internal.rules.combined.CombinedRules;
 import org.sitong.validation.internal.rules.complete.CompletenessRule;
 import org.sitong.validation.internal.rules.condition.ConditionRules;
 import org.sitong.validation.internal.rules.contact.ContactRules;
+import org.sitong.validation.internal.rules.derivation.DerivationRules;
 import org.sitong.validation.internal.rules.evolution.EvolutionRules;
 import org.sitong.validation.internal.rules.fee.FeeRules;
 import org.sitong.validation.internal.rules.lifecycle.LifecycleRules;
@@ -41,6 +42,7 @@ final class BuiltInRules {
         rules.addAll(CombinedRules.list());
         rules.addAll(ConditionRules.list());
         rules.addAll(ContactRules.list());
+        rules.addAll(DerivationRules.list());
         rules.addAll(EvolutionRules.list());
         rules.addAll(FeeRules.list());
         rules.addAll(LifecycleRules.list());

@@ -1,13 +1,11 @@
 package org.sitong.validation.internal.derivation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
 import org.sitong.item.BasisRank;
 import org.sitong.item.ExerciseLevel;
-import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonBoolean;
@@ -26,6 +24,8 @@ import org.sitong.validation.derivation.Policies;
 public final class Directed {
 
     private static final JsonValue GRADED = JsonValue.of(ExerciseLevel.GRADED.token());
+
+    private static final String CROSS_REGION = "cross-region-scope";
 
     private final Policies policies;
     private final Side base;
@@ -97,29 +97,9 @@ public final class Directed {
         if (!silent.carries(element.path())) {
             return Why.NOT_CARRIED;
         }
-        return element.list() && !says(silent, element, change.pointer()) ? Why.NOT_GIVEN : null;
-    }
-
-    /** Whether a definition says which members a list has, if only that there are none. */
-    private static boolean says(Side side, Element list, JsonPointer member) {
-        List<String> tokens = member.tokens();
-        if (tokens.stream().filter(token -> JsonPointer.index(token) >= 0).count() != 1) {
-            return true; // a list within a member stands elsewhere in the other definition
-        }
-        JsonPointer place = parent(member);
-        if (side.at(place) != null || side.declaresNone(list.name())) {
-            return true;
-        }
-        boolean canBeDeclared = ExplicitNones.has(list.name());
-        return !canBeDeclared && tokens.size() > 2 && side.at(parent(place)) != null;
-    }
-
-    private static JsonPointer parent(JsonPointer place) {
-        JsonPointer above = JsonPointer.ROOT;
-        for (String token : place.tokens().subList(0, place.tokens().size() - 1)) {
-            above = above.child(token);
-        }
-        return above;
+        return element.list() && !Lists.isSaid(silent, silent == base ? local : base, element, change.pointer())
+                ? Why.NOT_GIVEN
+                : null;
     }
 
     private Ruling membership(DerivationPolicy policy, Change change) {
@@ -133,10 +113,17 @@ public final class Directed {
     }
 
     private Ruling never(DerivationPolicy policy, Change change) {
-        Why why = change.from() == null
-                ? Why.NEVER_ADDED
-                : Membership.isLasting(policy, change.from()) ? Why.LASTING : Why.NEVER_REMOVED;
-        return Ruling.of(why).orBetter(lifted(policy, change));
+        return lifted(policy, change, against(policy, change));
+    }
+
+    private static Why against(DerivationPolicy policy, Change change) {
+        if (change.from() == null) {
+            return Why.NEVER_ADDED;
+        }
+        if (Membership.isLasting(policy, change.from())) {
+            return Why.LASTING;
+        }
+        return policy.change() == ChangePolicy.WIDEN ? Why.NARROWED : Why.NEVER_REMOVED;
     }
 
     private Ruling reason(DerivationPolicy policy, Change change) {
@@ -153,9 +140,9 @@ public final class Directed {
         return grounds.judge(policy, change.element(), change.to(), change.after(), rank);
     }
 
-    /** Whether a basis of the rank that lifts the policy is given: admitted, open, or not at all. */
-    private Ruling lifted(DerivationPolicy policy, Change change) {
-        Ruling none = Ruling.of(Why.FIXED);
+    /** Whether a basis of the rank that lifts the policy is given, or that is open. */
+    private Ruling lifted(DerivationPolicy policy, Change change, Why otherwise) {
+        Ruling none = Ruling.of(otherwise);
         if (policy.unless() == null) {
             return none;
         }
@@ -183,7 +170,7 @@ public final class Directed {
     }
 
     private Ruling fixed(DerivationPolicy policy, Change change, JsonValue from, JsonValue to) {
-        Ruling lifted = lifted(policy, change);
+        Ruling lifted = lifted(policy, change, Why.FIXED);
         if (lifted.why() != Why.FIXED) {
             return lifted;
         }
@@ -203,9 +190,14 @@ public final class Directed {
     private Ruling ordered(DerivationPolicy policy, Change change, Why against) {
         return switch (change.direction()) {
             case SAME, EASIER -> Ruling.of(Why.EASED);
-            case HARDER -> Ruling.of(against).orBetter(lifted(policy, change));
+            case HARDER -> isScopeOfOtherArea(change) ? Ruling.of(Why.UNORDERED) : lifted(policy, change, against);
             case INCOMPARABLE, UNKNOWN -> Ruling.of(Why.UNORDERED);
         };
+    }
+
+    /** An item of a higher level is offered in an area of its own, which a lower level does not have. */
+    private boolean isScopeOfOtherArea(Change change) {
+        return CROSS_REGION.equals(change.element().codeList()) && base.isOfOtherLevel(local);
     }
 
     private static boolean saysTheSameNumbers(JsonValue from, JsonValue to) {
@@ -220,11 +212,14 @@ public final class Directed {
                 && Wording.isSpecified(base.value(), particular.value());
     }
 
-    private static Why among(JsonValue from, JsonValue to) {
+    private Why among(JsonValue from, JsonValue to) {
         if (!(from instanceof JsonArray array)) {
             return Why.LEVELS_OPEN;
         }
         boolean isOpen = to.equals(GRADED) || array.values().contains(GRADED);
-        return array.values().contains(to) ? Why.AMONG : isOpen ? Why.LEVELS_OPEN : Why.NOT_AMONG;
+        if (array.values().contains(to)) {
+            return Why.AMONG;
+        }
+        return isOpen ? Why.LEVELS_OPEN : local.isDelegated() ? Why.DELEGATED : Why.NOT_AMONG;
     }
 }

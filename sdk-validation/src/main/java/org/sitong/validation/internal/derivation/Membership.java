@@ -21,9 +21,10 @@ final class Membership {
     static MembershipPolicy rule(DerivationPolicy policy, Change change) {
         JsonValue gone = change.from();
         if (gone == null) {
-            return policy.add() == null ? implied(policy, change) : policy.add();
+            boolean isUsual = change.to() != null && isAmong(policy.usual(), change.to());
+            return isUsual ? MembershipPolicy.FREE : policy.add() == null ? implied(policy, change) : policy.add();
         }
-        if (isLasting(policy, gone)) {
+        if (isLasting(policy, gone) || policy.remove() == MembershipPolicy.NEVER) {
             return MembershipPolicy.NEVER;
         }
         if (saysOtherwise(policy, gone)) {
@@ -44,7 +45,11 @@ final class Membership {
 
     /** Whether a member is of those that are never removed. */
     static boolean isLasting(DerivationPolicy policy, JsonValue member) {
-        return policy.lasting().stream()
+        return isAmong(policy.lasting(), member);
+    }
+
+    private static boolean isAmong(List<String> described, JsonValue member) {
+        return described.stream()
                 .anyMatch(each -> StringUtils.substringAfter(each, "=").equals(said(each, member)));
     }
 

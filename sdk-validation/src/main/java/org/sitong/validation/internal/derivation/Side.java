@@ -11,6 +11,7 @@ import org.sitong.diff.Names;
 import org.sitong.document.Definitions;
 import org.sitong.item.BasicItem;
 import org.sitong.item.LegalBasis;
+import org.sitong.item.PowerSource;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
@@ -23,8 +24,12 @@ import org.sitong.validation.internal.engine.Coverage;
 /** One of the two definitions: what it says, what its source can hold, what it rests on. */
 public final class Side {
 
+    private static final JsonPointer LEVEL = JsonPointer.parse("/authority/level");
     private static final String BASIS = "basis";
     private static final String LEGAL_BASES = "legalBases";
+
+    /** The end of the names of elements that hold a basis as a text. */
+    private static final String TEXT_OF_BASIS = "Basis";
 
     private final JsonObject value;
     private final Kind kind;
@@ -75,6 +80,18 @@ public final class Side {
         return code != null ? code : text(value.at(JsonPointer.parse("/identity/local/region")));
     }
 
+    /** Whether both are items of an organ, of different levels. */
+    boolean isOfOtherLevel(Side other) {
+        JsonValue own = value.at(LEVEL);
+        return kind == Kind.SERVICE_ITEM && own != null && !own.equals(other.at(LEVEL));
+    }
+
+    /** Whether its power comes from another organ. */
+    boolean isDelegated() {
+        JsonValue source = value.at(JsonPointer.parse("/authority/powerSource"));
+        return source != null && !source.equals(JsonValue.of(PowerSource.STATUTORY_OWN_LEVEL.token()));
+    }
+
     /** The legal bases of the whole. */
     List<LegalBasis> legalBases() {
         return bases(value.get(LEGAL_BASES));
@@ -90,7 +107,7 @@ public final class Side {
                 at = at.child(token);
             }
             if (value.at(at) instanceof JsonObject holder) {
-                found.addAll(bases(holder.get(BASIS)));
+                found.addAll(within(holder));
             }
         }
         return found;
@@ -98,7 +115,16 @@ public final class Side {
 
     /** The bases that a part itself states. */
     static List<LegalBasis> within(@Nullable JsonValue part) {
-        return part instanceof JsonObject object ? bases(object.get(BASIS)) : List.of();
+        List<LegalBasis> found = new ArrayList<>();
+        if (part instanceof JsonObject object) {
+            found.addAll(bases(object.get(BASIS)));
+            object.members().forEach((name, value) -> {
+                if (name.endsWith(TEXT_OF_BASIS) && value instanceof JsonString text) {
+                    found.add(LegalBasis.builder().text(text.value()).build());
+                }
+            });
+        }
+        return found;
     }
 
     /** Whether a basis is stated anywhere in it. */

@@ -6,6 +6,7 @@ import static org.sitong.validation.derivation.Standing.NEEDS_BASIS;
 import static org.sitong.validation.derivation.Standing.NOT_CHECKED;
 
 import java.util.Locale;
+import org.sitong.validation.Phrase;
 import org.sitong.validation.derivation.Standing;
 
 /** Why a change stands where it stands. */
@@ -45,6 +46,8 @@ public enum Why {
     UNCLEAR(NOT_CHECKED),
     /** The base does not say which there may be. */
     LEVELS_OPEN(NOT_CHECKED),
+    /** The level exercises what another devolved or entrusted, which the base need not list. */
+    DELEGATED(NOT_CHECKED),
     /** The source cannot hold bases. */
     BASIS_NOT_CARRIED(NOT_CHECKED),
     /** A basis is given, its rank is not. */
@@ -83,6 +86,13 @@ public enum Why {
 
     Why(Standing standing) {
         this.standing = standing;
+    }
+
+    /** The reason that a judgement gives. */
+    public static Why of(Phrase reason) {
+        String key = reason.key();
+        String name = key.substring(key.indexOf('.') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
+        return valueOf(name);
     }
 
     /** Where the change stands. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.sitong.diff.Names;
 
 /** Whether two wordings say the same, as far as words tell. */
-final class Wording {
+public final class Wording {
 
     private static final double ALIKE = 0.85;
 
@@ -33,6 +33,13 @@ final class Wording {
                 || hasSameNumbers(first, second)
                         && negations(first) == negations(second)
                         && likeness(first, second) >= ALIKE;
+    }
+
+    /** Whether two differ in their numbers, or one denies what the other does not. */
+    public static boolean saysOtherwise(String one, String other) {
+        String first = Names.key(one);
+        String second = Names.key(other);
+        return !hasSameNumbers(first, second) || negations(first) != negations(second);
     }
 
     /** Whether two name the same numbers in the same order. */

@@ -1,0 +1,56 @@
+package org.sitong.validation.internal.rules.derivation;
+
+import org.sitong.Severity;
+import org.sitong.item.Catalog;
+import org.sitong.item.ElementPolicy;
+import org.sitong.json.JsonPointer;
+import org.sitong.standard.DerivationPolicy;
+import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Kind;
+import org.sitong.validation.derivation.Policies;
+import org.sitong.validation.derivation.Strictness;
+import org.sitong.validation.internal.rules.Sources;
+import org.sitong.validation.internal.rules.StandardRule;
+import org.sitong.validation.rule.DocumentContext;
+import org.sitong.validation.rule.Observation;
+import org.sitong.validation.rule.RuleCard;
+
+/** A catalog allows those who derive from it more than the standard does. */
+public final class PolicyLoosened extends StandardRule {
+
+    private static final JsonPointer POLICIES = JsonPointer.ROOT.child("policies");
+
+    /** The rule. */
+    public PolicyLoosened() {
+        super(RuleCard.builder()
+                .id("derivation.policy-loosened")
+                .severity(Severity.ERROR)
+                .kind(Kind.CATALOG)
+                .need("policies")
+                .basisEntry(Sources.sitong("派生规则"))
+                .build());
+    }
+
+    @Override
+    public void check(DocumentContext document) {
+        Catalog catalog = document.as(Catalog.class);
+        for (int i = 0; catalog != null && i < catalog.policies().size(); i++) {
+            ElementPolicy policy = catalog.policies().get(i);
+            String path = String.valueOf(policy.element());
+            Element element = ElementIndex.standard().find(Kind.SERVICE_ITEM, path);
+            if (element == null) {
+                document.report(Observation.at(POLICIES.child(i).child("element"))
+                        .variant("unknown")
+                        .graded(Severity.WARNING)
+                        .naming("element", path));
+                continue;
+            }
+            DerivationPolicy now = Policies.standard().of(element);
+            if (!Strictness.isAtLeast(policy, now)) {
+                document.report(
+                        Observation.at(POLICIES.child(i)).variant("looser").naming("element", element.title()));
+            }
+        }
+    }
+}
