@@ -3,6 +3,7 @@ package org.sitong.validation.rehearsal;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitong.document.Problem;
 import org.sitong.item.Authority;
 import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
@@ -10,6 +11,7 @@ import org.sitong.item.DivisionRef;
 import org.sitong.item.ItemName;
 import org.sitong.item.ServiceItem;
 import org.sitong.standard.Kind;
+import org.sitong.validation.Phrase;
 import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.internal.rules.ItemParts;
@@ -18,7 +20,8 @@ import org.sitong.validation.rule.Absence;
 /** What a new version of its base does to one definition. Immutable and thread-safe. */
 final class ItemRehearsal {
 
-    private static final Set<Kind> KINDS = Set.of(Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD);
+    private static final Set<Kind> KINDS =
+            Set.of(Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD, Kind.ITEM_DIFFERENTIAL);
 
     private final DerivationJudge judge;
     private final boolean bringsMerged;
@@ -38,6 +41,14 @@ final class ItemRehearsal {
                 .document(document)
                 .state(RehearsalState.NOT_REHEARSED)
                 .note(RehearsalWords.TEXTS.phrase("note.unreadable"))
+                .build();
+    }
+
+    /** A differential whose differences do not fit the base that it names. */
+    RehearsedItem notFlat(String document, Definition local, Problem problem) {
+        return begin(document, local)
+                .state(RehearsalState.NOT_REHEARSED)
+                .note(Phrase.of(problem.id(), Map.of(), problem::text))
                 .build();
     }
 

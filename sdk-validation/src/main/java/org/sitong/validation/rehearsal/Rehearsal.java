@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.diff.DerivableForm;
+import org.sitong.diff.Differentials;
+import org.sitong.document.Binding;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
+import org.sitong.item.ItemDifferential;
+import org.sitong.item.Lifecycle;
+import org.sitong.item.ServiceItem;
+import org.sitong.standard.Kind;
 import org.sitong.validation.Input;
 import org.sitong.validation.Pin;
 import org.sitong.validation.derivation.Policies;
@@ -90,16 +96,63 @@ public final class Rehearsal {
      * @return what comes of it
      */
     public RehearsedItem rehearse(String document, Definition local) {
-        Match base = from.find(local);
-        if (base instanceof Match.Found found
-                && DerivableForm.exists(found.held().definition().kind())) {
-            Definition older = found.held().definition();
-            RehearsedItem item = items.rehearse(
-                    document, local, bases.computeIfAbsent(BasePair.Key.of(older), absent -> BasePair.of(older, to)));
-            return found.how() == Counterpart.How.OTHER_VERSION ? ItemRehearsal.fromOtherVersion(item, local) : item;
+        if (local instanceof ItemDifferential differential) {
+            return rehearse(document, differential);
         }
-        return items.withoutBase(
-                document, local, base instanceof Match.Missing missing ? missing.why() : Absence.Why.UNKNOWN);
+        Match base = from.find(local);
+        return base instanceof Match.Found found && DerivableForm.exists(kind(found))
+                ? rehearse(document, local, found)
+                : items.withoutBase(document, local, why(base));
+    }
+
+    /** A differential is rehearsed as the item that it describes, and what that was merged to becomes a differential again. */
+    private RehearsedItem rehearse(String document, ItemDifferential differential) {
+        ServiceItem own = ServiceItem.builder()
+                .identity(differential.identity())
+                .authority(differential.authority())
+                .lifecycle(derivedFrom(differential, differential.lifecycle()))
+                .build();
+        Match base = from.find(own);
+        if (!(base instanceof Match.Found found) || !DerivableForm.exists(kind(found))) {
+            return items.withoutBase(document, own, why(base));
+        }
+        Binding<ServiceItem> flat =
+                Differentials.flatten(differential, found.held().definition());
+        ServiceItem whole = flat.value();
+        if (whole == null || !flat.problems().isEmpty()) {
+            return items.notFlat(document, own, flat.problems().get(0));
+        }
+        ServiceItem local = whole.toBuilder()
+                .lifecycle(derivedFrom(differential, whole.lifecycle()))
+                .build();
+        RehearsedItem item = rehearse(document, local, found);
+        Definition newer = pair(found).to();
+        return item.merged() instanceof ServiceItem merged && newer != null
+                ? item.toBuilder().merged(Differentials.reduce(merged, newer)).build()
+                : item;
+    }
+
+    private static Lifecycle derivedFrom(ItemDifferential differential, @Nullable Lifecycle lifecycle) {
+        Lifecycle given = lifecycle == null ? Lifecycle.builder().build() : lifecycle;
+        return given.toBuilder().derivesFrom(differential.derivesFrom()).build();
+    }
+
+    private RehearsedItem rehearse(String document, Definition local, Match.Found found) {
+        RehearsedItem item = items.rehearse(document, local, pair(found));
+        return found.how() == Counterpart.How.OTHER_VERSION ? ItemRehearsal.fromOtherVersion(item, local) : item;
+    }
+
+    private BasePair pair(Match.Found found) {
+        Definition older = found.held().definition();
+        return bases.computeIfAbsent(BasePair.Key.of(older), absent -> BasePair.of(older, to));
+    }
+
+    private static Kind kind(Match.Found found) {
+        return found.held().definition().kind();
+    }
+
+    private static Absence.Why why(Match match) {
+        return match instanceof Match.Missing missing ? missing.why() : Absence.Why.UNKNOWN;
     }
 
     private @Nullable RehearsedItem rehearse(Input input) {

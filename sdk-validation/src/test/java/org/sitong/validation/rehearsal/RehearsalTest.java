@@ -18,19 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitong.Severity;
 import org.sitong.catalog.Catalog;
 import org.sitong.catalog.CatalogLoader;
+import org.sitong.diff.Differentials;
 import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
+import org.sitong.item.ItemDifferential;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.ServiceItem;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
+import org.sitong.standard.Kind;
 import org.sitong.validation.Input;
 import org.sitong.validation.Inputs;
 import org.sitong.validation.derivation.Standing;
@@ -165,6 +169,47 @@ class RehearsalTest {
                         .value()))
                 .isEqualTo(kept);
         assertThat(item.kept()).hasSize(state == RehearsalState.UNAFFECTED && !before.equals(after) ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"water-hygiene", "sand-mining", "legal-aid", "senior-allowance", "drug-report-reward"})
+    void theDifferentialFormComesToTheSame(String file) {
+        String name = "pine/items/" + file;
+        ServiceItem flat = (ServiceItem) Objects.requireNonNull(
+                read(WORLD.resolve("districts/" + name + ".yaml")).definition());
+        DerivationRef named =
+                Objects.requireNonNull(Objects.requireNonNull(flat.lifecycle()).derivesFrom());
+        String code = Objects.requireNonNull(named.code());
+        Definition older = V1.find(Kind.IMPLEMENTATION_STANDARD, code).orElseThrow();
+        Definition newer = V2.find(Kind.IMPLEMENTATION_STANDARD, code).orElseThrow();
+        RehearsedItem expected = rehearse(name);
+        RehearsedItem item = rehearsal(V1, V2).rehearse(name, Differentials.reduce(flat, older));
+        assertThat(item.state()).isEqualTo(expected.state());
+        assertThat(item.conflicts()).isEqualTo(expected.conflicts());
+        assertThat(item.illegal()).isEqualTo(expected.illegal());
+        if (expected.merged() == null) {
+            assertThat(item.merged()).isNull();
+        } else {
+            assertThat(item.merged()).isInstanceOf(ItemDifferential.class);
+            assertThat(Differentials.flatten((ItemDifferential) Objects.requireNonNull(item.merged()), newer)
+                            .value())
+                    .isEqualTo(expected.merged());
+        }
+    }
+
+    @Test
+    void aDifferentialThatDoesNotFitItsBaseIsNotRehearsed() {
+        ItemDifferential odd = ItemDifferential.builder()
+                .derivesFrom(DerivationRef.builder()
+                        .kind(Kind.IMPLEMENTATION_STANDARD)
+                        .code("000119005000")
+                        .version(1)
+                        .digest("sha256:0")
+                        .build())
+                .build();
+        RehearsedItem item = rehearsal(V1, V2).rehearse("odd", odd);
+        assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
+        assertThat(Objects.requireNonNull(item.note()).in(Locale.ENGLISH)).isNotBlank();
     }
 
     @Test
