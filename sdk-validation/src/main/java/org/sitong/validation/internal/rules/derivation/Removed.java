@@ -48,8 +48,8 @@ public final class Removed extends DerivedRule {
     @Override
     @Nullable
     Severity severity(Why why, JudgedChange judged, PairContext pair) {
-        boolean isHelp = why == Why.NEVER_REMOVED
-                && judged.change().element().path().equals("faqs");
+        boolean isHelp =
+                why == Why.NEVER_REMOVED && judged.change().element().path().equals("faqs");
         return why == Why.LASTING ? Severity.ERROR : isHelp ? Severity.INFO : super.severity(why, judged, pair);
     }
 }
