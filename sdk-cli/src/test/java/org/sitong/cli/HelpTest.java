@@ -144,6 +144,8 @@ class HelpTest {
                         "derive",
                         "derive check",
                         "derive rehearse",
+                        "derive flatten",
+                        "derive reduce",
                         "claims",
                         "compare",
                         "import",
