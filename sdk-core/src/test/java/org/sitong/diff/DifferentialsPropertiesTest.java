@@ -34,7 +34,7 @@ class DifferentialsPropertiesTest {
                 .isEqualTo(differential);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void anyItemIsItsDifferencesFromAnyBase(@ForAll long seed) {
         AnyDefinition any = new AnyDefinition(new Random(seed));
         ServiceItem local = (ServiceItem) read(any.of(Kind.SERVICE_ITEM));
@@ -43,7 +43,7 @@ class DifferentialsPropertiesTest {
         assertLossless(local, read(any.of(Kind.BASIC_ITEM)));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void anItemMadeOfItsBaseIsItsDifferences(@ForAll long seed) {
         AnyDefinition any = new AnyDefinition(new Random(seed));
         JsonObject base = any.of(Kind.IMPLEMENTATION_STANDARD);
@@ -56,7 +56,7 @@ class DifferentialsPropertiesTest {
         assertLossless((ServiceItem) read(any.variant(Kind.SERVICE_ITEM, new JsonObject(members))), read(base));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void differencesFromAnotherBaseAreRefusedOrMadeWhereTheyFit(@ForAll long seed) {
         AnyDefinition any = new AnyDefinition(new Random(seed));
         ServiceItem local = (ServiceItem) read(any.of(Kind.SERVICE_ITEM));
@@ -76,7 +76,7 @@ class DifferentialsPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void anyDifferentialIsAnsweredWithoutFailing(@ForAll long seed) {
         AnyDefinition any = new AnyDefinition(new Random(seed));
         ItemDifferential differential = (ItemDifferential) read(any.of(Kind.ITEM_DIFFERENTIAL));
