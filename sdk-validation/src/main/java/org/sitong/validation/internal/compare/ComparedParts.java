@@ -65,10 +65,20 @@ final class ComparedParts {
         }
         Burden burden = index.burden(element);
         DerivationPolicy policy = index.derivation(element);
-        boolean isFree = policy != null && policy.change() == ChangePolicy.FREE && element.order() == null;
+        boolean isFree = policy != null
+                && policy.change() == ChangePolicy.FREE
+                && element.order() == null
+                && !isIdentifying(element, above);
         boolean isBorne = burden == Burden.APPLICANT || burden == Burden.OFFICE;
         boolean isReference = element.refersTo() != null && !isSituation(element);
         return isBorne && !isFree && !isReference || isSituation(element) && !"id".equals(element.name());
+    }
+
+    /** What tells a member from the others of its list: without it two members would be one. */
+    private static boolean isIdentifying(Element element, Element above) {
+        return !"id".equals(element.name())
+                && above.identity().stream()
+                        .anyMatch(way -> List.of(way.split("\\+")).contains(element.name()));
     }
 
     private static boolean isSituation(Element element) {
