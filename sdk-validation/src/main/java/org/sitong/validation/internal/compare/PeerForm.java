@@ -18,6 +18,7 @@ import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Growth;
 import org.sitong.standard.Kind;
 import org.sitong.validation.compare.ComparedElement;
 
@@ -187,7 +188,12 @@ final class PeerForm {
                 members.put("", key);
             }
         }
-        return members.isEmpty() ? null : members.toString();
+        return members.isEmpty() && !countsByItself(element) ? null : members.toString();
+    }
+
+    /** That it is there says something, whatever its parts say, such as that a material is not demanded. */
+    private static boolean countsByItself(Element element) {
+        return element.order() != null && element.order().growth() == Growth.PRESENT;
     }
 
     private @Nullable String plain(Element element, String text) {
