@@ -67,13 +67,62 @@ class DeriveRehearseTest {
                     .containsExactlyInAnyOrder(
                             "legal-aid.yaml", "sand-mining.yaml", "senior-allowance.yaml", "water-hygiene.yaml");
         }
-        Path merged = out.resolve("examples/consistency/districts/pine/items/sand-mining.yaml");
+        Path merged = out.resolve("items/sand-mining.yaml");
         assertThat(merged).content(StandardCharsets.UTF_8).contains("org.sitong.conflicts", "水生态安全");
         assertThat(Run.of("validate", "--only", "schema", out.toString()).exitCode())
                 .isZero();
         Run again = rehearse("--out", out.toString());
         assertThat(again.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(again.err()).contains(out.toString());
+    }
+
+    @Test
+    void absolutePathsAreWrittenBelowTheirArgumentToo() throws IOException {
+        Path out = folder.resolve("merged");
+        String item = Path.of(PINE).toAbsolutePath() + "/items/sand-mining.yaml";
+        Run run = Run.of(
+                "derive",
+                "rehearse",
+                item,
+                "--from",
+                WORLD + "base/v1",
+                "--to",
+                WORLD + "base/v2",
+                "--out",
+                out.toString());
+        assertThat(run.err()).contains("写出 1 份");
+        assertThat(out.resolve("sand-mining.yaml")).exists();
+    }
+
+    @Test
+    void whatIsNotAFolderIsNotWrittenInto() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Run run = rehearse("--out", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("是文件");
+    }
+
+    @Test
+    void twoBasesThatContradictEachOtherAreRefused() throws IOException {
+        String base = """
+                {"kind": "ImplementationStandard", "standard": "1.0",
+                 "identity": {"national": {"basicCode": "000119001000"}},
+                 "name": {"main": "取水许可"}, "itemType": "licence", "lifecycle": {"version": 1},
+                 "timeLimits": {"promised": {"value": "%s", "unit": "working-day"}}}""";
+        Path bases = Files.createDirectory(folder.resolve("bases"));
+        Files.writeString(bases.resolve("a.json"), base.formatted("20"));
+        Files.writeString(bases.resolve("b.json"), base.formatted("15"));
+        Run run = Run.of("derive", "rehearse", PINE, "--from", WORLD + "base/v1", "--to", bases.toString());
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("--to", "000119001000");
+    }
+
+    @Test
+    void whatCannotBeReadFailsTheRunWhateverIsAllowed() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.json"), "");
+        Run run = rehearse("--fail-on", "never", empty.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(run.out()).contains("读不出来：").doesNotContain("null");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.sitong.validation.rehearsal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.diff.DerivableForm;
 import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
@@ -26,6 +28,7 @@ final class Adopted {
         Lifecycle before = merged.lifecycle() == null ? Lifecycle.builder().build() : merged.lifecycle();
         Lifecycle lifecycle = before.toBuilder()
                 .version(before.version() == null ? null : before.version() + 1)
+                .effectiveFrom(effectiveFrom(before, to.lifecycle()))
                 .derivesFrom(DerivationRef.builder()
                         .kind(to.kind())
                         .code(to.identityCode())
@@ -55,6 +58,13 @@ final class Adopted {
                         .clearExtensions()
                         .extensions(extensions)
                         .build();
+    }
+
+    /** A new version holds no sooner than the base that it follows. */
+    private static @Nullable LocalDate effectiveFrom(Lifecycle own, @Nullable Lifecycle base) {
+        LocalDate date = own.effectiveFrom();
+        LocalDate since = base == null ? null : base.effectiveFrom();
+        return date != null && since != null && since.isAfter(date) ? since : date;
     }
 
     private static JsonValue mark(RehearsalState state, Clash clash) {

@@ -1,5 +1,6 @@
 package org.sitong.validation.rehearsal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ final class ItemRehearsal {
             Set.of(Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD, Kind.ITEM_DIFFERENTIAL);
 
     private final DerivationJudge judge;
+    private final WholeRules rules;
     private final boolean bringsMerged;
 
-    ItemRehearsal(Policies policies, boolean bringsMerged) {
+    ItemRehearsal(Policies policies, LocalDate day, boolean bringsMerged) {
         this.judge = DerivationJudge.of(policies);
+        this.rules = new WholeRules(day);
         this.bringsMerged = bringsMerged;
     }
 
@@ -36,19 +39,36 @@ final class ItemRehearsal {
         return KINDS.contains(definition.kind());
     }
 
-    RehearsedItem unreadable(String document) {
+    RehearsedItem unreadable(String document, Problem problem) {
         return RehearsedItem.builder()
                 .document(document)
+                .flaw(Flaw.UNREADABLE)
                 .state(RehearsalState.NOT_REHEARSED)
-                .note(RehearsalWords.TEXTS.phrase("note.unreadable"))
+                .note(RehearsalWords.TEXTS.phrase("note.unreadable", Map.of("reason", reason(problem))))
                 .build();
+    }
+
+    /** A definition of which a part would be lost, were it rehearsed as far as it could be read. */
+    RehearsedItem againstSchema(String document, Definition local, Problem problem) {
+        String place = problem.pointer() == null ? "" : problem.pointer().toString();
+        return begin(document, local)
+                .flaw(Flaw.AGAINST_SCHEMA)
+                .state(RehearsalState.NOT_REHEARSED)
+                .note(RehearsalWords.TEXTS.phrase(
+                        place.isEmpty() ? "note.schema" : "note.schema-at",
+                        Map.of("place", place, "reason", reason(problem))))
+                .build();
+    }
+
+    private static Phrase reason(Problem problem) {
+        return Phrase.of(problem.id(), Map.of(), problem::text);
     }
 
     /** A differential whose differences do not fit the base that it names. */
     RehearsedItem notFlat(String document, Definition local, Problem problem) {
         return begin(document, local)
                 .state(RehearsalState.NOT_REHEARSED)
-                .note(Phrase.of(problem.id(), Map.of(), problem::text))
+                .note(reason(problem))
                 .build();
     }
 
@@ -79,7 +99,7 @@ final class ItemRehearsal {
         if (base.changes().isEmpty()) {
             return item.state(RehearsalState.UNAFFECTED).build();
         }
-        return new Upgrade(judge, base, local).result(item, bringsMerged);
+        return new Upgrade(judge, rules, base, local).result(item, bringsMerged);
     }
 
     /** Says that the old release does not have the version that the definition derives from. */

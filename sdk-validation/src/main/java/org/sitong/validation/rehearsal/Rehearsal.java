@@ -14,6 +14,7 @@ import org.sitong.catalog.Catalog;
 import org.sitong.diff.DerivableForm;
 import org.sitong.diff.Differentials;
 import org.sitong.document.Binding;
+import org.sitong.document.Problem;
 import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
 import org.sitong.item.ItemDifferential;
@@ -52,7 +53,7 @@ public final class Rehearsal {
                 null,
                 Objects.requireNonNull(builder.date, "Rehearsal.builder() needs date(…)"));
         this.to = Objects.requireNonNull(builder.to, "Rehearsal.builder() needs to(…)");
-        this.items = new ItemRehearsal(builder.policies, builder.merged);
+        this.items = new ItemRehearsal(builder.policies, builder.date, builder.merged);
         this.threads = builder.threads;
         this.keep = builder.keep;
         this.pins = Stream.of(Pins.of(), Pins.of("from", builder.from), Pins.of("to", builder.to))
@@ -157,16 +158,30 @@ public final class Rehearsal {
 
     private @Nullable RehearsedItem rehearse(Input input) {
         try {
-            Definition definition = input.definition();
-            ReadResult read = definition == null ? input.read() : null;
-            Definition local = read == null ? definition : read.definition();
-            if (local == null) {
-                return items.unreadable(input.document());
-            }
-            return ItemRehearsal.derives(local) ? rehearse(input.document(), local) : null;
+            Definition given = input.definition();
+            return given == null ? rehearse(input, Objects.requireNonNull(input.read())) : judged(input, given, null);
         } catch (IOException e) {
-            return items.unreadable(input.document());
+            return items.unreadable(input.document(), Problem.unreadable(e));
         }
+    }
+
+    private @Nullable RehearsedItem rehearse(Input input, ReadResult read) {
+        Problem problem = Stream.concat(read.problems().stream(), read.binding().problems().stream())
+                .findFirst()
+                .orElse(null);
+        Definition local = read.definition();
+        return local == null
+                ? items.unreadable(input.document(), Objects.requireNonNull(problem))
+                : judged(input, local, problem);
+    }
+
+    private @Nullable RehearsedItem judged(Input input, Definition local, @Nullable Problem problem) {
+        if (!ItemRehearsal.derives(local)) {
+            return null;
+        }
+        return problem == null
+                ? rehearse(input.document(), local)
+                : items.againstSchema(input.document(), local, problem);
     }
 
     /** Builds a rehearsal. Not thread-safe. */

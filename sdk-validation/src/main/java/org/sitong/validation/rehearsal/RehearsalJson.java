@@ -34,6 +34,8 @@ final class RehearsalJson {
                                 .with("districts", report.districts().size())
                                 .with("brokenDistricts", report.brokenDistricts())
                                 .with("states", counts(report.counts()))
+                                .with("againstSchema", report.againstSchema())
+                                .with("unreadable", report.unreadable())
                                 .with("truncated", JsonValue.of(report.truncated()))
                                 .object())
                 .with("causes", Members.array(report.causes(), this::cause))

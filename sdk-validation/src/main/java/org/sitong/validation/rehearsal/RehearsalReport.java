@@ -31,6 +31,12 @@ public class RehearsalReport {
     @Singular
     List<RehearsedItem> items;
 
+    /** How many documents could not be read, or defined nothing; they are in no other count. */
+    long unreadable;
+
+    /** How many definitions break the schema; they count as not rehearsed. */
+    long againstSchema;
+
     /** Whether there were more such definitions than were kept. */
     boolean truncated;
 
@@ -69,14 +75,14 @@ public class RehearsalReport {
     }
 
     /**
-     * Tells whether something at least as grave as some severity came up: a conflict, something illegal or an orphan is an error,
-     * what could not be rehearsed a warning, what is merged or redundant a hint.
+     * Tells whether something at least as grave as some severity came up: a conflict, something illegal, an orphan or a definition
+     * that breaks the schema is an error, what else could not be rehearsed a warning, what is merged or redundant a hint.
      *
      * @param severity the severity
      * @return whether there is such a definition
      */
     public boolean has(Severity severity) {
-        return counts.entrySet().stream()
+        boolean isCounted = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .anyMatch(count -> switch (count.getKey()) {
                     case ORPHANED, NOW_ILLEGAL, CONFLICT -> true;
@@ -84,6 +90,7 @@ public class RehearsalReport {
                     case MERGED, NOW_REDUNDANT -> severity == Severity.INFO;
                     case UNAFFECTED -> false;
                 });
+        return isCounted || againstSchema > 0;
     }
 
     /**

@@ -21,6 +21,8 @@ final class RehearsalTally {
     private final int keep;
     private final List<RehearsedItem> kept = new ArrayList<>();
     private boolean truncated;
+    private long unreadable;
+    private long againstSchema;
     private final Map<RehearsalState, Long> counts = new EnumMap<>(RehearsalState.class);
     private final Map<String, District> districts = new TreeMap<>();
     private final Map<String, Breaking> causes = new HashMap<>();
@@ -49,6 +51,24 @@ final class RehearsalTally {
     }
 
     void add(RehearsedItem item) {
+        if (item.flaw() == Flaw.UNREADABLE) {
+            unreadable++;
+        } else {
+            count(item);
+        }
+        if (item.state() != RehearsalState.UNAFFECTED) {
+            if (kept.size() < keep) {
+                kept.add(item.toBuilder().merged(null).build());
+            } else {
+                truncated = true;
+            }
+        }
+    }
+
+    private void count(RehearsedItem item) {
+        if (item.flaw() == Flaw.AGAINST_SCHEMA) {
+            againstSchema++;
+        }
         DivisionRef division = item.division() == null ? NOWHERE : item.division();
         String code = String.valueOf(division.code());
         counts.merge(item.state(), 1L, Long::sum);
@@ -59,13 +79,6 @@ final class RehearsalTally {
                 breaking.items++;
                 breaking.districts.add(code);
             });
-        }
-        if (item.state() != RehearsalState.UNAFFECTED) {
-            if (kept.size() < keep) {
-                kept.add(item.toBuilder().merged(null).build());
-            } else {
-                truncated = true;
-            }
         }
     }
 
@@ -102,6 +115,8 @@ final class RehearsalTally {
                                 .thenComparing(cause -> cause.change().key()))
                         .toList())
                 .items(kept)
+                .unreadable(unreadable)
+                .againstSchema(againstSchema)
                 .truncated(truncated)
                 .build();
     }

@@ -30,6 +30,12 @@ final class RehearsalText {
         head(report);
         pins(report.pins());
         counts(report.counts(), "  ");
+        if (report.againstSchema() > 0) {
+            line("  ", say("text.schema", Map.of("count", report.againstSchema())));
+        }
+        if (report.unreadable() > 0) {
+            line("  ", say("text.unreadable", Map.of("count", report.unreadable())));
+        }
         causes(report.causes());
         districts(report.districts());
         report.items().forEach(this::item);
@@ -118,8 +124,7 @@ final class RehearsalText {
     private void item(RehearsedItem item) {
         page.gap();
         page.add(item.state().breaks() ? Ink.ERROR : Ink.HEADING, say(item.state()))
-                .add("  ")
-                .add(item.name() == null ? String.valueOf(item.subject()) : item.name())
+                .add(item.name() == null ? "" : "  " + item.name())
                 .add(item.subject() == null ? "" : "  " + item.subject())
                 .end();
         line("  ", item.document());

@@ -31,6 +31,10 @@ public class RehearsedItem {
     @Nullable
     DivisionRef division;
 
+    /** What is wrong with the document itself; {@code null} where it is sound. */
+    @Nullable
+    Flaw flaw;
+
     /** What happens to it. */
     RehearsalState state;
 

@@ -2,7 +2,9 @@ package org.sitong.validation.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.diff.Conflict;
@@ -15,6 +17,9 @@ import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.standard.ElementIndex;
+import org.sitong.validation.Finding;
+import org.sitong.validation.Related;
 import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.derivation.JudgedChange;
 import org.sitong.validation.derivation.Standing;
@@ -23,6 +28,7 @@ import org.sitong.validation.derivation.Standing;
 final class Upgrade {
 
     private final DerivationJudge judge;
+    private final WholeRules rules;
     private final BasePair base;
     private final Definition local;
     private final Definition to;
@@ -33,8 +39,9 @@ final class Upgrade {
     /** Whether the definition sets anything itself; what does not cannot stand against its base. */
     private final boolean isOwn;
 
-    Upgrade(DerivationJudge judge, BasePair base, Definition local) {
+    Upgrade(DerivationJudge judge, WholeRules rules, BasePair base, Definition local) {
         this.judge = judge;
+        this.rules = rules;
         this.base = base;
         this.local = local;
         this.to = Objects.requireNonNull(base.to());
@@ -70,14 +77,66 @@ final class Upgrade {
         RehearsedItem sorted = sort(item.illegal(illegal).conflicts(conflicts), merge)
                 .state(RehearsalState.UNAFFECTED)
                 .build();
-        RehearsalState state = state(sorted);
-        return sorted.toBuilder()
+        RehearsedItem whole = asAWhole(sorted, merged);
+        RehearsalState state = state(whole);
+        return whole.toBuilder()
                 .state(state)
                 .merged(
                         bringsMerged && state != RehearsalState.UNAFFECTED
-                                ? Adopted.of(merged, newer, to, sorted)
+                                ? Adopted.of(merged, newer, to, whole)
                                 : null)
                 .build();
+    }
+
+    /** What is lawful part by part may still not go together; what was wrong before is no matter of the new base. */
+    private RehearsedItem asAWhole(RehearsedItem item, Definition merged) {
+        if (merged.equals(local)) {
+            return item;
+        }
+        JsonObject whole = Definitions.write(merged);
+        List<Clash> broken = rules.newErrors(local, Adopted.of(merged, newer, to, item)).stream()
+                .map(finding -> broken(finding, whole))
+                .filter(clash -> Stream.concat(item.illegal().stream(), item.conflicts().stream())
+                        .noneMatch(each -> isNear(each.path(), clash.path())))
+                .toList();
+        return broken.isEmpty() ? item : item.toBuilder().illegal(broken).build();
+    }
+
+    private Clash broken(Finding finding, JsonObject whole) {
+        ElementPath path = Places.path(local.kind(), whole, finding.pointer());
+        BaseChange cause = cause(finding, path);
+        Change change = cause == null ? null : cause.change();
+        return Clash.builder()
+                .element(ElementIndex.standard().nearest(local.kind(), finding.pointer()))
+                .path(path)
+                .from(change == null ? null : change.from())
+                .to(change == null ? null : change.to())
+                .local(whole.at(finding.pointer()))
+                .standing(Standing.CONTRADICTION)
+                .reason(RehearsalWords.TEXTS.phrase(
+                        "text.rule", Map.of("rule", finding.rule(), "message", finding.message())))
+                .clauses(finding.basis())
+                .cause(cause)
+                .build();
+    }
+
+    /** The change of the base at a place of which a finding speaks, else in the same part, else what comes first. */
+    private @Nullable BaseChange cause(Finding finding, ElementPath path) {
+        Stream<JsonPointer> places = Stream.concat(
+                Stream.of(finding.pointer()), finding.related().stream().map(Related::pointer));
+        List<Change> changes = base.changes();
+        return places.flatMap(place -> changes.stream().filter(each -> isNear(each.after(), place)))
+                .findFirst()
+                .or(() -> changes.stream()
+                        .filter(each -> isNear(each.path(), path))
+                        .findFirst())
+                .or(() -> changes.stream()
+                        .filter(each -> !path.steps().isEmpty()
+                                && each.path().steps().indexOf(path.steps().get(0)) == 0)
+                        .findFirst())
+                .or(() -> changes.stream().findFirst())
+                .map(base::change)
+                .orElse(null);
     }
 
     private static RehearsalState state(RehearsedItem item) {

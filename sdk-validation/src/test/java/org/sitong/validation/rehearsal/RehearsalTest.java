@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitong.Severity;
 import org.sitong.catalog.Catalog;
 import org.sitong.catalog.CatalogLoader;
+import org.sitong.diff.Change;
 import org.sitong.diff.Differentials;
 import org.sitong.document.DocumentFiles;
 import org.sitong.document.DocumentFormat;
@@ -223,6 +224,75 @@ class RehearsalTest {
         RehearsedItem item =
                 rehearsal(material, material).rehearse("local", definition(ITEM.formatted("Material", "12")));
         assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
+    }
+
+    @Test
+    void whatBreaksTheSchemaIsNotRehearsed() {
+        String broken = ITEM.formatted("ImplementationStandard", "20") + "nobodyKnowsThis: 1\n";
+        List<RehearsedItem> items = new ArrayList<>();
+        RehearsalReport report = rehearsal(catalog(STANDARD, "20", "1"), catalog(STANDARD, "15", "2"))
+                .run(
+                        List.of(Input.of("broken", bytes(broken), DocumentFormat.YAML))
+                                .iterator(),
+                        items::add);
+        assertThat(items).singleElement().satisfies(item -> {
+            assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
+            assertThat(item.flaw()).isEqualTo(Flaw.AGAINST_SCHEMA);
+            assertThat(item.merged()).isNull();
+            assertThat(Objects.requireNonNull(item.note()).in(Locale.ENGLISH)).contains("nobodyKnowsThis");
+        });
+        assertThat(report.againstSchema()).isEqualTo(1);
+        assertThat(report.has(Severity.ERROR)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"kind\":", "[1]"})
+    void whatCannotBeReadIsNoItem(String text) {
+        RehearsalReport report = rehearsal(V1, V2)
+                .run(
+                        List.of(Input.of("odd.json", bytes(text), DocumentFormat.JSON))
+                                .iterator(),
+                        item -> {});
+        assertThat(report.unreadable()).isEqualTo(1);
+        assertThat(report.total()).isZero();
+        assertThat(report.districts()).isEmpty();
+        assertThat(written(new TextRehearsalRenderer(), report, Locale.ENGLISH))
+                .contains("odd.json", "cannot be read: ")
+                .doesNotContain("null");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsLawfulInItsPartsMustBeSoAsAWhole() {
+        String limit = """
+              statutory:
+                value: "%s"
+                unit: working-day
+            """;
+        Catalog before = catalog(STANDARD.replace("lifecycle:", limit.formatted("20") + "lifecycle:"), "10", "1");
+        Catalog after = catalog(STANDARD.replace("lifecycle:", limit.formatted("8") + "lifecycle:"), "10", "2");
+        RehearsedItem item = rehearsal(before, after)
+                .rehearse("local", definition(ITEM.formatted("ImplementationStandard", "10") + limit.formatted("20")));
+        assertThat(item.state()).isEqualTo(RehearsalState.NOW_ILLEGAL);
+        assertThat(item.illegal()).singleElement().satisfies(clash -> {
+            assertThat(String.valueOf(clash.reason())).contains("time.promise-over-statutory");
+            Change cause =
+                    Objects.requireNonNull(Objects.requireNonNull(clash.cause()).change());
+            assertThat(cause.path().element()).isEqualTo("timeLimits.statutory.value");
+        });
+    }
+
+    @Test
+    void aMergedVersionHoldsNoSoonerThanItsBase() {
+        Catalog after = catalog(STANDARD + "  effectiveFrom: 2027-03-01\n", "15", "2");
+        String local = ITEM.formatted("ImplementationStandard", "20")
+                .replace("derivesFrom:", "effectiveFrom: 2026-01-01\n  derivesFrom:");
+        RehearsedItem item = rehearsal(catalog(STANDARD, "20", "1"), after).rehearse("local", definition(local));
+        Definition merged = Objects.requireNonNull(item.merged());
+        assertThat(Objects.requireNonNull(merged.lifecycle()).effectiveFrom()).isEqualTo(LocalDate.of(2027, 3, 1));
     }
 
     @Test

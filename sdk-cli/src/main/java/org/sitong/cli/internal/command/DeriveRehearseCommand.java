@@ -16,6 +16,7 @@ import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.cli.internal.rehearsal.MergedFiles;
+import org.sitong.cli.internal.rehearsal.SoundBases;
 import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.validation.FindingLimits;
 import org.sitong.validation.RuleBook;
@@ -125,8 +126,8 @@ final class DeriveRehearseCommand implements Callable<Integer> {
     private int bases(
             InputFiles found, boolean standardInput, List<FormatTarget<RehearsalRenderer>> targets, FailOn threshold) {
         Rehearsal rehearsal = Rehearsal.builder()
-                .from(JudgingOptions.load(from, console).orElseThrow())
-                .to(JudgingOptions.load(to, console).orElseThrow())
+                .from(SoundBases.of(JudgingOptions.load(from, console).orElseThrow(), "--from"))
+                .to(SoundBases.of(JudgingOptions.load(to, console).orElseThrow(), "--to"))
                 .date(JudgingOptions.day(date, console))
                 .merged(out != null)
                 .threads(threads)
@@ -138,18 +139,20 @@ final class DeriveRehearseCommand implements Callable<Integer> {
             if (out == null) {
                 report = rehearsal.run(documents, item -> progress.step());
             } else {
-                try (MergedFiles merged = MergedFiles.in(console, out)) {
+                try (MergedFiles merged = MergedFiles.in(console, out, paths)) {
                     report = rehearsal.run(documents, item -> {
                         progress.step();
                         merged.add(item);
                     });
                     merged.commit();
-                    console.note(console.text("rehearse.written", Long.toString(merged.definitions()), out));
+                    if (merged.definitions() > 0) {
+                        console.note(console.text("rehearse.written", Long.toString(merged.definitions()), out));
+                    }
                 }
             }
         }
         write(targets, (renderer, options, output) -> renderer.write(report, options, output));
-        return threshold.isReached(report::has) ? ExitCodes.FINDINGS : ExitCodes.OK;
+        return report.unreadable() > 0 || threshold.isReached(report::has) ? ExitCodes.FINDINGS : ExitCodes.OK;
     }
 
     private int packs(InputFiles found, List<FormatTarget<RehearsalRenderer>> targets, FailOn threshold) {

@@ -3,7 +3,9 @@ package org.sitong.cli.internal.rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +24,27 @@ public final class MergedFiles implements AutoCloseable {
 
     private final Console console;
     private final Path folder;
+    private final List<Path> locals;
     private final Set<Path> written = new HashSet<>();
     private @Nullable String current;
     private @Nullable Output output;
     private long definitions;
 
-    private MergedFiles(Console console, Path folder) {
+    private MergedFiles(Console console, Path folder, List<Path> locals) {
         this.console = console;
         this.folder = folder;
+        this.locals = locals;
     }
 
-    /** A folder that is not there yet, or empty: nothing of anybody is replaced. */
-    public static MergedFiles in(Console console, String name) {
+    /**
+     * A folder that is not there yet, or empty: nothing of anybody is replaced. What is written keeps its place below the argument
+     * that named it.
+     */
+    public static MergedFiles in(Console console, String name, List<String> locals) {
         Path folder = InputFiles.path(name);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Failure.usage("rehearse.no-folder", name);
+        }
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
@@ -45,7 +55,12 @@ public final class MergedFiles implements AutoCloseable {
         } catch (IOException e) {
             throw Failure.output("output.unwritable", name, DocumentFiles.reason(e, console.locale()));
         }
-        return new MergedFiles(console, folder);
+        return new MergedFiles(
+                console,
+                folder,
+                locals.stream()
+                        .map(local -> InputFiles.path(local).toAbsolutePath().normalize())
+                        .toList());
     }
 
     /** Writes what a definition was merged to, if it was. Items come file by file. */
@@ -93,18 +108,23 @@ public final class MergedFiles implements AutoCloseable {
         return opened;
     }
 
-    /** The path as one below a folder: neither from the root nor upwards; standard input has a name of its own. */
-    private static Path within(Path path) {
+    /** The path below the argument that named it, of several arguments with the last name of that one; standard input has a name. */
+    private Path within(Path path) {
         if (path.toString().equals(InputFiles.STANDARD_INPUT)) {
             return Path.of("merged.ndjson");
         }
-        Path normal = path.normalize();
-        int from = 0;
-        while (from < normal.getNameCount() - 1
-                && normal.getName(from).toString().equals("..")) {
-            from++;
+        Path whole = path.toAbsolutePath().normalize();
+        Path root = locals.stream()
+                .filter(whole::startsWith)
+                .max(Comparator.comparingInt(Path::getNameCount))
+                .orElse(whole);
+        if (root.equals(whole)) {
+            return whole.getFileName();
         }
-        return normal.subpath(from, normal.getNameCount());
+        Path below = root.relativize(whole);
+        return locals.size() == 1 || root.getFileName() == null
+                ? below
+                : root.getFileName().resolve(below);
     }
 
     /** Puts the last file in its place. */
