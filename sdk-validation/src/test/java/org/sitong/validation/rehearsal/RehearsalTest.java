@@ -281,7 +281,7 @@ class RehearsalTest {
             assertThat(String.valueOf(clash.reason())).contains("time.promise-over-statutory");
             Change cause =
                     Objects.requireNonNull(Objects.requireNonNull(clash.cause()).change());
-            assertThat(cause.path().element()).isEqualTo("timeLimits.statutory.value");
+            assertThat(cause.path().element()).isEqualTo("timeLimits.statutory");
         });
     }
 
