@@ -77,6 +77,11 @@ class ClaimsCommandTest {
         assertThat(none.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
         assertThat(none.err()).contains("没有找到认领清单");
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "{");
+        String empty = Files.writeString(folder.resolve("empty.yaml"), "").toString();
+        assertThat(Run.of("claims", empty, "--base", CATALOG).exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        Run base = Run.of("claims", list("990101"), "--base", broken.toString());
+        assertThat(base.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
+        assertThat(base.err()).contains("--base", "broken.yaml").doesNotContain("另有 0");
         Run run = Run.of("claims", list("990101"), broken.toString(), "--base", CATALOG);
         assertThat(run.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(run.err()).contains("broken.yaml");

@@ -119,6 +119,26 @@ class DiffCommandTest {
     }
 
     @Test
+    void twoThatClaimOneVersionAreNoSuchThingAsNoChange() throws IOException {
+        String older = item("old.yaml", 1, 20, "").toString();
+        Path set = Files.createDirectory(folder.resolve("set"));
+        Files.copy(Path.of(older), set.resolve("a.yaml"));
+        Files.copy(item("other.yaml", 1, 10, ""), set.resolve("b.yaml"));
+        Run run = Run.of("diff", "--lang", "en", "--fail-on", "info", older, set.toString());
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
+        assertThat(run.out()).doesNotContain("No changes").contains("one identity and version");
+    }
+
+    @Test
+    void aReportGoesIntoAFolderThatIsThere() throws IOException {
+        String older = item("old.yaml", 1, 20, "").toString();
+        Path file = folder.resolve("none").resolve("x.html");
+        Run run = Run.of("diff", "--format", "html=" + file, older, older);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(file.getParent().toString());
+    }
+
+    @Test
     void whatCannotBeUnderstoodFailsAndWhatIsNotThereIsNoInput() throws IOException {
         String fine = item("old.yaml", 1, 20, "").toString();
         String broken = Files.writeString(folder.resolve("broken.json"), "{").toString();

@@ -101,7 +101,7 @@ class ValidateCommandTest {
         Run silent = schema(file.toString(), "--format", "json=" + report);
         assertThat(silent.out()).isEmpty();
         Run nowhere = schema(file.toString(), "--format", "json=" + folder.resolve("absent/r.json"));
-        assertThat(nowhere.exitCode()).isEqualTo(ExitCodes.FAULT);
+        assertThat(nowhere.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(nowhere.err()).contains("无法写入", "absent/r.json").doesNotContain("内部故障");
     }
 
@@ -287,7 +287,7 @@ class ValidateCommandTest {
         Run broken = Run.of(known);
         assertThat(broken.exitCode()).isEqualTo(ExitCodes.NO_INPUT);
         assertThat(broken.out()).isEmpty();
-        assertThat(broken.err()).contains("broken.json", "参照数据");
+        assertThat(broken.err()).contains("broken.json", "--reference");
     }
 
     @Test

@@ -153,6 +153,7 @@ public final class ChangeJsonRenderer implements ChangeRenderer {
             }
             return counts.with("changes", summary.changes())
                     .with("understated", summary.understated())
+                    .with("ambiguous", summary.ambiguous())
                     .with("leftOut", summary.leftOutCount())
                     .with(
                             "documentsLeftOut",

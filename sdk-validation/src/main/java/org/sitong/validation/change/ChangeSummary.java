@@ -43,6 +43,9 @@ public class ChangeSummary {
     /** How many of them have something wrong, so that they could not be read. */
     long unreadable;
 
+    /** How many of them claim an identity and version that another document has too, and say what the other set says nowhere. */
+    long ambiguous;
+
     /** Documents that could not be compared, at most 1,000. */
     @Singular("oneLeftOut")
     List<LeftOut> leftOut;
@@ -61,10 +64,10 @@ public class ChangeSummary {
     /**
      * Tells whether anything changed.
      *
-     * @return whether there is any difference
+     * @return whether there is any difference, also one that cannot be shown because two documents claim one identity and version
      */
     public boolean hasChanges() {
-        return !fates.isEmpty();
+        return !fates.isEmpty() || ambiguous > 0;
     }
 
     /**

@@ -31,11 +31,14 @@ final class SummaryLines {
     }
 
     List<Line> lines() {
-        if (summary.hasChanges()) {
+        if (!summary.fates().isEmpty()) {
             counts();
             version();
-        } else {
+        } else if (!summary.hasChanges()) {
             say("summary.none", Map.of("definitions", summary.definitions()));
+        }
+        if (summary.ambiguous() > 0) {
+            say("summary.ambiguous", Map.of("number", summary.ambiguous()));
         }
         leftOut();
         return lines;

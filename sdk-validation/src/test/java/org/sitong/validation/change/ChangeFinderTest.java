@@ -267,6 +267,20 @@ class ChangeFinderTest {
     }
 
     @Test
+    void whatMeansTheSameOrGoesWithWhatIsLiftedIsNotHarder() {
+        String older = "materials: [{name: 营业执照}]\nquantityLimit: {limited: true, text: 每年十件}\n";
+        String newer = "materials: [{name: 营业执照（复印件）}]\nquantityLimit: {limited: false}\n";
+        ChangeReport report = diff(set(item(A, "1", "", "5") + older), set(item(A, "2", "", "5") + newer));
+        assertThat(only(report).changes())
+                .filteredOn(each -> !each.fact().element().path().equals("lifecycle.version"))
+                .extracting(each -> each.fact().element().path(), TypedChange::step)
+                .containsExactlyInAnyOrder(
+                        tuple("materials.name", VersionStep.PATCH),
+                        tuple("quantityLimit.limited", VersionStep.MINOR),
+                        tuple("quantityLimit.text", VersionStep.MINOR));
+    }
+
+    @Test
     void tombstonesOfTwoKindsAreTwo() {
         String tombstone = """
                 kind: Tombstone
@@ -296,6 +310,20 @@ class ChangeFinderTest {
         assertThat(report.summary().leftOut())
                 .extracting(LeftOut::document, LeftOut::newer, LeftOut::unreadable)
                 .containsExactly(tuple("set/2.yaml", true, false));
+        assertThat(report.summary().ambiguous()).isEqualTo(1);
+        assertThat(report.summary().hasChanges()).isTrue();
+        assertThat(new SummaryLines(new ChangeWords(Locale.ENGLISH), report.summary()).lines())
+                .extracting(SummaryLines.Line::text)
+                .anySatisfy(line -> assertThat(line).startsWith("The two sides differ"))
+                .noneSatisfy(line -> assertThat(line).startsWith("No changes"));
+    }
+
+    @Test
+    void theSameTwoThatNothingTellsApartAreNoChange() {
+        String[] two = {item(A, "1", "", "5"), item(A, "1", "", "6")};
+        ChangeSummary summary = diff(set(two), set(two)).summary();
+        assertThat(summary.leftOut()).hasSize(2);
+        assertThat(summary.hasChanges()).isFalse();
     }
 
     @Test

@@ -65,8 +65,8 @@ final class ClaimsCommand implements Callable<Integer> {
         if (paths.isEmpty() && items.isEmpty()) {
             throw Failure.usage("claims.nothing");
         }
-        ClaimCheck check =
-                ClaimCheck.against(JudgingOptions.load(base, console).orElseThrow(), JudgingOptions.day(date, console));
+        ClaimCheck check = ClaimCheck.against(
+                JudgingOptions.load("--base", base, console).orElseThrow(), JudgingOptions.day(date, console));
         List<ClaimList> lists = new ArrayList<>();
         int exitCode = read(paths, definitions -> {
             definitions
@@ -75,6 +75,9 @@ final class ClaimsCommand implements Callable<Integer> {
                     .forEach(lists::add);
             return ExitCodes.OK;
         });
+        if (exitCode == ExitCodes.FINDINGS && lists.isEmpty() && items.isEmpty()) {
+            return exitCode;
+        }
         if (exitCode == ExitCodes.NO_INPUT || lists.isEmpty() && items.isEmpty()) {
             throw Failure.noInput("claims.no-list", String.join(", ", paths));
         }

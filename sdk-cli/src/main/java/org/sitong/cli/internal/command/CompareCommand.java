@@ -107,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
             throw Failure.usage("compare.one-district", paths.get(0));
         }
         LocalDate day = day();
-        MaterialNames names = JudgingOptions.load(references, console)
+        MaterialNames names = JudgingOptions.load("--reference", references, console)
                 .map(catalog -> MaterialNames.of(catalog, day))
                 .orElse(MaterialNames.PLAIN);
         AliasSuggestions suggestions = new AliasSuggestions(names);

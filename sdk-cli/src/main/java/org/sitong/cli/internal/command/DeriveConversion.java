@@ -66,7 +66,8 @@ abstract class DeriveConversion<D extends Definition> implements Callable<Intege
     @Override
     public Integer call() {
         DocumentFormat format = format();
-        Catalog catalog = JudgingOptions.load(bases, console).orElseThrow(() -> Failure.usage("derive.no-base"));
+        Catalog catalog =
+                JudgingOptions.load("--base", bases, console).orElseThrow(() -> Failure.usage("derive.no-base"));
         boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
         InputFiles found = InputFiles.find(
                 paths.stream()

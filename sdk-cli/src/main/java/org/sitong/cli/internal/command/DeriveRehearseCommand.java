@@ -126,8 +126,8 @@ final class DeriveRehearseCommand implements Callable<Integer> {
     private int bases(
             InputFiles found, boolean standardInput, List<FormatTarget<RehearsalRenderer>> targets, FailOn threshold) {
         Rehearsal rehearsal = Rehearsal.builder()
-                .from(SoundBases.of(JudgingOptions.load(from, console).orElseThrow(), "--from"))
-                .to(SoundBases.of(JudgingOptions.load(to, console).orElseThrow(), "--to"))
+                .from(SoundBases.of(JudgingOptions.load("--from", from, console).orElseThrow(), "--from"))
+                .to(SoundBases.of(JudgingOptions.load("--to", to, console).orElseThrow(), "--to"))
                 .date(JudgingOptions.day(date, console))
                 .merged(out != null)
                 .threads(threads)
@@ -182,7 +182,7 @@ final class DeriveRehearseCommand implements Callable<Integer> {
                 .date(JudgingOptions.day(date, console))
                 .limits(new FindingLimits(Integer.MAX_VALUE, Integer.MAX_VALUE))
                 .threads(threads);
-        JudgingOptions.load(references, console).ifPresent(builder::references);
+        JudgingOptions.load("--reference", references, console).ifPresent(builder::references);
         return builder.build();
     }
 

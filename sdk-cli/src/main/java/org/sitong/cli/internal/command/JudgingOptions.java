@@ -91,9 +91,9 @@ final class JudgingOptions {
                         .toArray(String[]::new))
                 .date(day(console))
                 .threads(threads);
-        load(references, console).ifPresent(builder::references);
-        load(bases, console).ifPresent(builder::base);
-        load(previous, console).ifPresent(builder::previous);
+        load("--reference", references, console).ifPresent(builder::references);
+        load("--base", bases, console).ifPresent(builder::base);
+        load("--previous", previous, console).ifPresent(builder::previous);
         waivers.forEach(file -> builder.waivers(waivers(file, console)));
         return coverage == null ? builder : builder.requireCoverage(demanded(coverage, book, some));
     }
@@ -157,7 +157,7 @@ final class JudgingOptions {
     }
 
     /** What is judged by with a part of it missing would make right definitions look wrong, so that all of it must be sound. */
-    static Optional<Catalog> load(List<String> names, Console console) {
+    static Optional<Catalog> load(String option, List<String> names, Console console) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
@@ -169,7 +169,11 @@ final class JudgingOptions {
         CatalogProblem first = load.problems().get(0);
         long others = load.problems().size() - 1 + load.unlisted();
         throw Failure.noInput(
-                "reference.bad", first.document(), first.problem().text(console.locale()), Long.toString(others));
+                "reference.bad",
+                option,
+                first.document(),
+                first.problem().text(console.locale()),
+                others == 0 ? "" : console.text("reference.more", Long.toString(others)));
     }
 
     private static void checkPrefixes(String option, List<String> prefixes, RuleBook book) {

@@ -36,6 +36,7 @@ public record FormatTarget<R>(R renderer, String file) {
         if (file.isEmpty()) {
             throw Failure.usage("validate.no-file", given);
         }
+        Output.requireFolder(file);
         return new FormatTarget<>(renderer.get(), file);
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
@@ -39,6 +41,14 @@ public final class Output implements Appendable, AutoCloseable {
                     console, name, name.equals(STANDARD_OUTPUT) ? null : AtomicFile.at(InputFiles.path(name)));
         } catch (IOException e) {
             throw Failure.output("output.unwritable", name, DocumentFiles.reason(e, console.locale()));
+        }
+    }
+
+    /** Refuses a file whose folder is not there, before any work is done for it. */
+    public static void requireFolder(String name) {
+        Path folder = InputFiles.path(name).toAbsolutePath().getParent();
+        if (!name.equals(STANDARD_OUTPUT) && folder != null && !Files.isDirectory(folder)) {
+            throw Failure.usage("output.no-folder", name, folder.toString());
         }
     }
 

@@ -87,7 +87,9 @@ public final class Revision implements AutoCloseable {
         }
         Answer known = git.run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (!known.isFine()) {
-            throw Failure.usage("git.unknown-commit", revision, folder.toString());
+            Answer top = git.run(folder, "rev-parse", "--show-toplevel");
+            throw Failure.usage(
+                    "git.unknown-commit", revision, top.isFine() ? top.out().strip() : folder.toString());
         }
         return known.out().strip();
     }

@@ -34,6 +34,7 @@ public record FormatTarget(String format, String file) {
         if (file.isEmpty()) {
             throw Failure.usage("validate.no-file", format);
         }
+        Output.requireFolder(file);
         return new FormatTarget(name, file);
     }
 

@@ -76,7 +76,9 @@ final class Differences {
 
     private static List<TypedChange> changes(Loaded was, Loaded is, Matching matching) {
         Map<String, String> parts = PartNames.of(was.value(), is.value());
-        return DefinitionDiff.between(was.definition().kind(), was.value(), is.value(), matching).changes().stream()
+        List<Change> facts = DefinitionDiff.between(was.definition().kind(), was.value(), is.value(), matching)
+                .changes();
+        return Meanings.of(facts).stream()
                 .filter(change -> isCarried(change, was, is))
                 .map(change -> TypedChange.of(change).toBuilder()
                         .members(PartNames.onTheWay(change, was.value(), is.value()))

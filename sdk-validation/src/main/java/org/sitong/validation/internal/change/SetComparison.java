@@ -63,7 +63,7 @@ public final class SetComparison {
         } else {
             sets(groups);
         }
-        return tally.summary(leftOut);
+        return tally.summary(leftOut, before.ambiguous(after) + after.ambiguous(before));
     }
 
     private void sets(Map<Key, Successions.Group> groups) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.Problem;
 import org.sitong.standard.Kind;
@@ -25,6 +26,7 @@ final class SideIndex {
     private final boolean newer;
     private final NavigableMap<Key, List<Entry>> entries = new TreeMap<>();
     private final List<Entry> nameless = new ArrayList<>();
+    private final List<Entry> doubles = new ArrayList<>();
     private final List<LeftOut> leftOut;
 
     private SideIndex(boolean newer, List<LeftOut> leftOut) {
@@ -85,6 +87,7 @@ final class SideIndex {
             }
             others.remove();
             if (!first.digest().equals(entry.digest())) {
+                doubles.add(entry);
                 leftOut.add(new LeftOut(
                         entry.side().document(),
                         newer,
@@ -122,6 +125,17 @@ final class SideIndex {
     /** Definitions without identity, which cannot be matched. */
     List<Entry> nameless() {
         return nameless;
+    }
+
+    /** How many claim the identity and version of another, and say what the other side does not say under that identity. */
+    long ambiguous(SideIndex other) {
+        return doubles.stream().filter(entry -> !other.has(entry)).count();
+    }
+
+    private boolean has(Entry entry) {
+        return Stream.concat(entries.getOrDefault(entry.key(), List.of()).stream(), doubles.stream())
+                .anyMatch(
+                        each -> each.key().equals(entry.key()) && each.digest().equals(entry.digest()));
     }
 
     /** The newest version; {@code null} where there is none. */

@@ -69,7 +69,7 @@ final class Tally {
         }
     }
 
-    ChangeSummary summary(List<LeftOut> leftOut) {
+    ChangeSummary summary(List<LeftOut> leftOut, long ambiguous) {
         List<ManifestVerdict> verdicts = new ArrayList<>();
         manifests.forEach((code, manifest) -> verdicts.add(verdict(code, manifest)));
         return ChangeSummary.builder()
@@ -80,6 +80,7 @@ final class Tally {
                 .version(new VersionVerdict(overall, claimed(verdicts)))
                 .understated(understated)
                 .manifests(verdicts)
+                .ambiguous(ambiguous)
                 .leftOutCount(leftOut.size())
                 .unreadable(leftOut.stream().filter(LeftOut::unreadable).count())
                 .leftOut(leftOut.subList(0, Math.min(LEFT_OUT_KEPT, leftOut.size())))

@@ -10,20 +10,22 @@ import org.sitong.catalog.Catalog;
 import org.sitong.diff.Names;
 import org.sitong.item.Definition;
 import org.sitong.item.ItemName;
-import org.sitong.item.ItemType;
 import org.sitong.item.LegalBasis;
 import org.sitong.item.Tombstone;
 import org.sitong.json.JsonPointer;
 import org.sitong.standard.Kind;
+import org.sitong.validation.compare.NameRecognition;
+import org.sitong.validation.internal.names.Wording;
 import org.sitong.validation.internal.pair.Held;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.rules.LegalBases;
 import org.sitong.validation.rule.Absence;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.PairContext;
 
 /**
- * A code stands for another item than it did: name, type and all legal bases are others; or an item of another name has the code of
+ * A code stands for another item than it did: its name has other words and all legal bases are others; or an item of another name has the code of
  * one that was removed. An item that was removed may be set up again under its code.
  */
 public final class CodeReused extends EvolutionRule {
@@ -37,15 +39,13 @@ public final class CodeReused extends EvolutionRule {
                 .kind(Kind.IMPLEMENTATION_STANDARD)
                 .kind(Kind.SERVICE_ITEM)
                 .need("name.main")
-                .need("itemType")
                 .build());
     }
 
     @Override
     public void check(PairContext pair) {
         Definition before = pair.other().definition();
-        ItemType type = ItemParts.itemType(before);
-        if (isSameName(pair.definition(), before) || type == null || type == ItemParts.itemType(pair.definition())) {
+        if (isNamedAlike(pair.definition(), before)) {
             return;
         }
         Set<String> bases = bases(pair.definition());
@@ -91,8 +91,12 @@ public final class CodeReused extends EvolutionRule {
                 .with("before", before);
     }
 
-    private static boolean isSameName(Definition one, Definition other) {
-        return names(one).anyMatch(name -> names(other).anyMatch(known -> Names.same(name, known)));
+    private static boolean isNamedAlike(Definition one, Definition other) {
+        return names(one).anyMatch(name -> names(other).anyMatch(known -> isAlike(name, known)));
+    }
+
+    private static boolean isAlike(String name, String known) {
+        return Names.same(name, known) || Wording.overlap(name, known) >= NameRecognition.ALIKE_WORDING;
     }
 
     private static Stream<String> names(Definition definition) {
@@ -111,6 +115,8 @@ public final class CodeReused extends EvolutionRule {
         List<LegalBasis> bases = ItemParts.legalBases(definition);
         return bases.stream()
                 .flatMap(basis -> Stream.of(basis.title(), basis.documentNumber()))
+                .filter(Objects::nonNull)
+                .map(LegalBases::bare)
                 .map(Names::key)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());

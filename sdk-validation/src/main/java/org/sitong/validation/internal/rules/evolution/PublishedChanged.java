@@ -1,40 +1,25 @@
 package org.sitong.validation.internal.rules.evolution;
 
 import java.util.List;
-import java.util.Set;
 import org.sitong.diff.Change;
-import org.sitong.diff.ChangeKind;
 import org.sitong.diff.DefinitionDiff;
 import org.sitong.diff.Matching;
 import org.sitong.standard.BilingualText;
-import org.sitong.standard.Burden;
-import org.sitong.standard.ChangePolicy;
-import org.sitong.standard.DerivationPolicy;
-import org.sitong.standard.Element;
-import org.sitong.standard.ElementIndex;
 import org.sitong.validation.Basis;
+import org.sitong.validation.change.VersionStep;
+import org.sitong.validation.change.VersionSteps;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.PairContext;
 
 /**
- * A published version says something else than it did. What is only text that everybody words for himself (contacts, windows,
- * notes) and how the version ends may change in place; what one of two sources does not carry is no change.
+ * A published version says something else than it did. The table of version steps tells what needs no new version, such as contact
+ * data; what one of two sources does not carry is no change.
  */
 public final class PublishedChanged extends EvolutionRule {
 
     private static final int NAMED = 5;
     private static final int SHOWN = 3;
-
-    /** What tools write, and what says how a version ends: every version is written before it is known. */
-    private static final Set<String> NOT_CONTENT = Set.of(
-            "standard",
-            "provenance",
-            "extensions",
-            "lifecycle.status",
-            "lifecycle.effectiveTo",
-            "lifecycle.replacedBy",
-            "lifecycle.derivesFrom.digest",
-            "faqs");
+    private static final VersionSteps STEPS = VersionSteps.standard();
 
     /** The rule. */
     public PublishedChanged() {
@@ -72,18 +57,7 @@ public final class PublishedChanged extends EvolutionRule {
     }
 
     private static boolean isContent(Change change) {
-        Element element = change.element();
-        boolean isOutside = change.kind() == ChangeKind.MOVED
-                || NOT_CONTENT.stream()
-                        .anyMatch(path ->
-                                element.path().equals(path) || element.path().startsWith(path + "."));
-        return !isOutside && !isFreeText(element);
-    }
-
-    private static boolean isFreeText(Element element) {
-        ElementIndex index = ElementIndex.standard();
-        DerivationPolicy policy = index.derivation(element);
-        return policy != null && policy.change() == ChangePolicy.FREE && index.burden(element) == Burden.TEXT;
+        return STEPS.row(change.element(), change.kind(), change.direction()).step() != VersionStep.NONE;
     }
 
     private static boolean isCarried(Change change, PairContext pair) {
