@@ -88,9 +88,9 @@ final class Upgrade {
                 .build();
     }
 
-    /** What is lawful part by part may still not go together; what was wrong before is no matter of the new base. */
+    /** What is lawful part by part may still not go together; what sets nothing itself has only its base's faults. */
     private RehearsedItem asAWhole(RehearsedItem item, Definition merged) {
-        if (merged.equals(local)) {
+        if (!isOwn || merged.equals(local)) {
             return item;
         }
         JsonObject whole = Definitions.write(merged);
