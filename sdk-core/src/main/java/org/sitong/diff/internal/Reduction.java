@@ -78,17 +78,20 @@ public final class Reduction {
             return;
         }
         if (to == null) {
-            changes.add(change(ChangeOperation.REMOVE, way.at()).build());
+            changes.add(change(ChangeOperation.REMOVE, way.at()));
         } else if (isFilled(from) && isFilled(to) && !Differ.isWhole(way.element)) {
             if (from instanceof JsonObject one && to instanceof JsonObject other) {
                 object(way, one, other);
             } else if (from instanceof JsonArray one && to instanceof JsonArray other) {
                 list(way, one.values(), other.values());
             } else {
-                changes.add(change(ChangeOperation.SET, way.at()).value(to).build());
+                changes.add(change(ChangeOperation.SET, way.at()).toBuilder()
+                        .value(to)
+                        .build());
             }
         } else {
-            changes.add(change(ChangeOperation.SET, way.at()).value(to).build());
+            changes.add(
+                    change(ChangeOperation.SET, way.at()).toBuilder().value(to).build());
         }
     }
 
@@ -104,15 +107,14 @@ public final class Reduction {
         Pairing pairing = Pairing.of(way.element, from, to, Matching.VERSIONS);
         boolean[] stays = pairing.staying();
         if (isAllNew(to, pairing)) {
-            changes.add(change(ChangeOperation.SET, way.at())
+            changes.add(change(ChangeOperation.SET, way.at()).toBuilder()
                     .value(new JsonArray(to))
                     .build());
             return;
         }
         for (int i = 0; i < from.size(); i++) {
             if (pairing.newer(i) < 0) {
-                changes.add(change(ChangeOperation.REMOVE, way.member(key(way, from, i)))
-                        .build());
+                changes.add(change(ChangeOperation.REMOVE, way.member(key(way, from, i))));
             }
         }
         int tail = to.size();
@@ -122,7 +124,7 @@ public final class Reduction {
         for (int j = 0; j < to.size(); j++) {
             int i = pairing.older(j);
             if (i < 0) {
-                changes.add(change(ChangeOperation.ADD, way.at())
+                changes.add(change(ChangeOperation.ADD, way.at()).toBuilder()
                         .value(to.get(j))
                         .position(j >= tail ? null : j + 1)
                         .build());
@@ -133,7 +135,9 @@ public final class Reduction {
             }
             List<ChangePlace> member = way.member(key(way, from, i));
             if (!stays[j]) {
-                changes.add(change(ChangeOperation.MOVE, member).position(j + 1).build());
+                changes.add(change(ChangeOperation.MOVE, member).toBuilder()
+                        .position(j + 1)
+                        .build());
             }
             if (from.get(i) instanceof JsonObject one && to.get(j) instanceof JsonObject other) {
                 object(new Way(way.element, member, ""), one, other);
@@ -155,7 +159,7 @@ public final class Reduction {
         return Pairing.key(way.element, members, index, Matching.VERSIONS);
     }
 
-    private static ItemChange.ItemChangeBuilder change(ChangeOperation operation, List<ChangePlace> at) {
-        return ItemChange.builder().op(operation).at(at);
+    private static ItemChange change(ChangeOperation operation, List<ChangePlace> at) {
+        return ItemChange.builder().op(operation).at(at).build();
     }
 }
