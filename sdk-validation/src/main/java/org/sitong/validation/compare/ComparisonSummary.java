@@ -83,4 +83,10 @@ public class ComparisonSummary {
     /** Names of one code that differ only by width, brackets, blanks, prefixes or level suffixes. */
     @Singular("noisyName")
     List<NameGroup> noisyNames;
+
+    /** Builds one; not thread-safe. */
+    public static class ComparisonSummaryBuilder {
+
+        ComparisonSummaryBuilder() {}
+    }
 }

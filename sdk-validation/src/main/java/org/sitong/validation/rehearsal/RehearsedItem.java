@@ -89,4 +89,10 @@ public class RehearsedItem {
      */
     @Nullable
     Definition merged;
+
+    /** Builds one; not thread-safe. */
+    public static class RehearsedItemBuilder {
+
+        RehearsedItemBuilder() {}
+    }
 }
