@@ -181,4 +181,10 @@ class Standing {
                 .distinct()
                 .count();
     }
+
+    /** Declared here because signatures name it. */
+    static class StandingBuilder {
+
+        StandingBuilder() {}
+    }
 }
