@@ -131,7 +131,8 @@ public final class Flattening {
 
     private @Nullable Target member(Target list, ChangePlace step, JsonPointer at) {
         if (!list.element.list()) {
-            report(at.child("member"), "differential.no-list", given(step.element()));
+            String said = step.member().isEmpty() ? "occurrence" : "member";
+            report(at.child(said), "differential.no-list", given(step.element()));
             return null;
         }
         List<JsonValue> members = list.value instanceof JsonArray array ? array.values() : List.of();
