@@ -93,11 +93,11 @@ class ExplainCommandTest {
         Run run = Run.of("explain", "timeLimits.promised");
         assertThat(run.out())
                 .startsWith("ServiceItem.timeLimits.promised  承诺办结时限")
-                .contains("下级派生", "更严", "promise_day", "ImplementationStandard.timeLimits.promised", "unit");
+                .contains("下级派生", "只能更便利申请人", "promise_day", "ImplementationStandard.timeLimits.promised", "unit");
         assertThat(Run.of("explain", "ServiceItem.timeLimits.promised", "--lang", "en")
                         .out())
                 .startsWith("ServiceItem.timeLimits.promised  Promised")
-                .contains("Deriving", "stricter");
+                .contains("Deriving", "easier for the applicant");
     }
 
     @Test
