@@ -71,6 +71,34 @@ class MergePropertiesTest {
         assertClean(merge(kind, base, new JsonObject(theirs), new JsonObject(ours)), new JsonObject(both));
     }
 
+    @Property(tries = 1000)
+    void whatHasNoIdsLeavesTheOtherSidesIdsAndReferencesAsTheyAre(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject base = any.of(kind);
+        Map<String, JsonValue> theirs =
+                new LinkedHashMap<>(any.variant(kind, base).members());
+        Map<String, JsonValue> both = new LinkedHashMap<>(theirs);
+        Map<String, JsonValue> ours = new LinkedHashMap<>(base.members());
+        JsonObject variant = any.variant(kind, base);
+        for (Element element :
+                ElementIndex.standard().children(ElementIndex.standard().root(kind))) {
+            String name = element.name();
+            if (!hasIds(element)) {
+                put(theirs, name, base.get(name));
+                put(ours, name, variant.get(name));
+                put(both, name, variant.get(name));
+            }
+        }
+        assertClean(merge(kind, base, new JsonObject(theirs), new JsonObject(ours)), new JsonObject(both));
+        assertClean(merge(kind, base, new JsonObject(ours), new JsonObject(theirs)), new JsonObject(both));
+    }
+
+    private static boolean hasIds(Element element) {
+        return ElementIndex.standard().elements(element.kind()).stream()
+                .filter(each -> each.equals(element) || each.path().startsWith(element.path() + "."))
+                .anyMatch(each -> each.refersTo() != null || "id".equals(each.format()));
+    }
+
     /** Without ids and references, so that each element stands for itself. */
     private static JsonObject withoutIds(Kind kind, JsonObject definition) {
         return (JsonObject) withoutIds(ElementIndex.standard().root(kind), definition);

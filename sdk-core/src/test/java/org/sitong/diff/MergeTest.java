@@ -199,6 +199,36 @@ class MergeTest {
     }
 
     @Test
+    void aReferenceThatWasLeftBehindByTheSideItselfIsNotLostByMerging() {
+        ServiceItem base =
+                BASE.toBuilder().condition(condition("符合水资源规划", "report")).build();
+        ServiceItem theirs = base.toBuilder()
+                .clearMaterials()
+                .material(BASE.materials().get(0))
+                .build();
+        ServiceItem ours = base.toBuilder().timeLimits(promised(10)).build();
+        Merge merge = Merge.of(base, theirs, ours, Matching.VERSIONS);
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(read(merge))
+                .isEqualTo(theirs.toBuilder().timeLimits(promised(10)).build());
+    }
+
+    @Test
+    void aReferenceToNothingIsNotGivenThePartThatHadTheIdBefore() {
+        ServiceItem theirs = BASE.toBuilder()
+                .clearMaterials()
+                .material(BASE.materials().get(0))
+                .material(material("paper", "水资源论证报告书").copies(3).build())
+                .condition(condition("符合水资源规划", "report"))
+                .build();
+        ServiceItem ours = BASE.toBuilder().timeLimits(promised(10)).build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(read(merge))
+                .isEqualTo(theirs.toBuilder().timeLimits(promised(10)).build());
+    }
+
+    @Test
     void onlyOneKindMerges() {
         Material other = Material.builder().build();
         assertThatThrownBy(() -> Merge.of(BASE, other, BASE, Matching.VERSIONS))

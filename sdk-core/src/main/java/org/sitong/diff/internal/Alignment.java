@@ -29,6 +29,9 @@ public final class Alignment {
     private final Map<String, Set<String>> older = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
+    /** Ids that the newer definition names but has no parts of: no part may become what they seem to name. */
+    private final Map<String, Set<String>> dangling = new HashMap<>();
+
     /** A part of the newer definition by its space in both and its id in both; referred: whether other parts may name it. */
     private record Part(
             String space,
@@ -52,6 +55,11 @@ public final class Alignment {
             Kind kind, JsonObject older, JsonObject newer, Matching matching, Map<String, Set<String>> fixed) {
         Alignment alignment = new Alignment(matching, fixed);
         alignment.walk(INDEX.root(kind), older, newer, IdSpaces.Around.NOTHING, IdSpaces.Around.NOTHING);
+        References.dangling(kind, newer, matching)
+                .forEach(reference -> alignment
+                        .dangling
+                        .computeIfAbsent(String.valueOf(reference.space()), absent -> new HashSet<>())
+                        .add(reference.id()));
         return alignment.renaming();
     }
 
@@ -145,6 +153,7 @@ public final class Alignment {
             if (part.olderId != null
                     && !isFixed(part.space, part.id)
                     && !isFixed(part.olderSpace, part.olderId)
+                    && !dangling.getOrDefault(part.space, Set.of()).contains(part.olderId)
                     && renaming.get(part.space, part.id) == null
                     && take(taken, part.space, part.olderId)) {
                 renaming.put(part.space, part.id, part.olderId);

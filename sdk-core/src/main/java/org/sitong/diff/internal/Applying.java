@@ -85,8 +85,9 @@ public final class Applying {
     private JsonArray list(@Nullable Element element, List<JsonValue> older, Matching matching) {
         Map<Integer, JsonValue> placed = new TreeMap<>();
         List<JsonValue> rest = new ArrayList<>();
+        Keys keys = new Keys(element, older, matching);
         for (int i = 0; i < older.size(); i++) {
-            Applying at = inside.get(Pairing.key(element, older, i, matching));
+            Applying at = inside.get(keys.at(i));
             if (at == null) {
                 rest.add(older.get(i));
                 continue;

@@ -126,16 +126,18 @@ public final class Differ {
         List<JsonValue> before = older.values();
         List<JsonValue> after = newer.values();
         Pairing pairing = Pairing.of(at.list(), before, after, matching);
+        Keys keys = new Keys(at.list(), before, matching);
+        Keys newKeys = new Keys(at.list(), after, matching);
         for (int i = 0; i < before.size(); i++) {
             if (pairing.newer(i) < 0) {
-                member(at, ChangeKind.REMOVED, Pairing.key(at.list(), before, i, matching), i, -1, before.get(i), null);
+                member(at, ChangeKind.REMOVED, keys.at(i), i, -1, before.get(i), null);
             }
         }
         boolean[] stays = pairing.staying();
         for (int j = 0; j < after.size(); j++) {
             int i = pairing.older(j);
             if (i < 0) {
-                member(at, ChangeKind.ADDED, Pairing.key(at.list(), after, j, matching), -1, j, null, after.get(j));
+                member(at, ChangeKind.ADDED, newKeys.at(j), -1, j, null, after.get(j));
                 continue;
             }
             JsonValue was = before.get(i);
@@ -143,7 +145,7 @@ public final class Differ {
             if (stays[j] && was.equals(is)) {
                 continue;
             }
-            ElementPath.Member key = Pairing.key(at.list(), before, i, matching);
+            ElementPath.Member key = keys.at(i);
             if (!stays[j]) {
                 member(at, ChangeKind.MOVED, key, i, j, was, is);
             }

@@ -1,6 +1,5 @@
 package org.sitong.diff.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,11 +11,9 @@ import org.sitong.diff.Conflict;
 import org.sitong.diff.ConflictReason;
 import org.sitong.diff.ElementPath;
 import org.sitong.diff.Matching;
-import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
-import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -115,74 +112,39 @@ final class MergeIds {
         return theirName.equals(id) ? asOurs.getOrDefault(space, Map.of()).getOrDefault(id, id) : theirName;
     }
 
-    /** What of the merged definition, with the ids as they are while merging, refers to parts that only one side still has. */
+    /**
+     * What of the merged definition, with the ids as they are while merging, refers to parts that only one side still has. What
+     * referred to nothing on a side already was not lost by merging.
+     */
     List<Conflict> lostReferences(JsonObject merged) {
-        Map<String, Set<String>> there = Alignment.ids(kind, merged);
-        Map<String, Set<String>> gone = new HashMap<>();
-        for (Map<String, Set<String>> side : List.of(Alignment.ids(kind, theirs), Alignment.ids(kind, ours))) {
-            side.forEach((space, ids) -> ids.stream()
-                    .filter(id -> !there.getOrDefault(space, Set.of()).contains(id))
-                    .forEach(id -> gone.computeIfAbsent(space, absent -> new HashSet<>())
-                            .add(id)));
+        List<References.Reference> dangling = References.dangling(kind, merged, matching);
+        if (dangling.isEmpty()) {
+            return List.of();
         }
-        List<Conflict> lost = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            references(
-                    new Place(INDEX.root(kind), ElementPath.ROOT, JsonPointer.ROOT),
-                    merged,
-                    IdSpaces.Around.NOTHING,
-                    gone,
-                    lost);
+        Set<Named> before = new HashSet<>();
+        Map<String, Set<String>> there = new HashMap<>();
+        for (JsonObject side : List.of(theirs, ours)) {
+            References.dangling(kind, side, matching).forEach(reference -> before.add(Named.of(reference)));
+            Alignment.ids(kind, side)
+                    .forEach((space, ids) -> there.computeIfAbsent(space, absent -> new HashSet<>())
+                            .addAll(ids));
         }
-        return lost;
+        return dangling.stream()
+                .filter(reference -> reference.isTo(there) && !before.contains(Named.of(reference)))
+                .map(reference -> Conflict.builder()
+                        .reason(ConflictReason.REFERENCE_LOST)
+                        .element(reference.element())
+                        .path(reference.path())
+                        .inMerged(reference.pointer())
+                        .build())
+                .toList();
     }
 
-    private record Place(Element element, ElementPath path, JsonPointer pointer) {}
+    /** A part as a place names it. */
+    private record Named(ElementPath path, String id) {
 
-    private void references(
-            Place at, JsonObject object, IdSpaces.Around around, Map<String, Set<String>> gone, List<Conflict> lost) {
-        object.members().forEach((name, value) -> {
-            Element child = INDEX.child(at.element, name);
-            if (child == null) {
-                return;
-            }
-            Place place = new Place(child, at.path.child(name), at.pointer.child(name));
-            if (child.refersTo() != null) {
-                String space = IdSpaces.referred(child, at.element, object, around);
-                reference(place, value, gone.getOrDefault(space, Set.of()), lost);
-            } else if (value instanceof JsonObject inner) {
-                references(place, inner, around, gone, lost);
-            } else if (value instanceof JsonArray array) {
-                for (int i = 0; i < array.values().size(); i++) {
-                    if (array.values().get(i) instanceof JsonObject member) {
-                        IdSpaces.Around inside =
-                                IdSpaces.way(child) == null ? around : around.inside(child, IdSpaces.id(child, member));
-                        references(member(place, array.values(), i), member, inside, gone, lost);
-                    }
-                }
-            }
-        });
-    }
-
-    private Place member(Place list, List<JsonValue> members, int index) {
-        return new Place(
-                list.element,
-                list.path.then(Pairing.key(list.element, members, index, matching)),
-                list.pointer.child(index));
-    }
-
-    private void reference(Place at, JsonValue value, Set<String> gone, List<Conflict> lost) {
-        if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.values().size(); i++) {
-                reference(member(at, array.values(), i), array.values().get(i), gone, lost);
-            }
-        } else if (value instanceof JsonString id && gone.contains(id.value())) {
-            lost.add(Conflict.builder()
-                    .reason(ConflictReason.REFERENCE_LOST)
-                    .element(at.element)
-                    .path(at.path)
-                    .inMerged(at.pointer)
-                    .build());
+        static Named of(References.Reference reference) {
+            return new Named(reference.path(), reference.id());
         }
     }
 }

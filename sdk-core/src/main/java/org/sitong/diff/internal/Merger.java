@@ -256,10 +256,14 @@ public final class Merger {
 
     private Outcome list(Spot at, Three<List<JsonValue>> of) {
         Triples triples = Triples.of(at.list(), of.base, of.theirs, of.ours, matching);
+        Three<Keys> keys = new Three<>(
+                new Keys(at.list(), of.base, matching),
+                new Keys(at.list(), of.theirs, matching),
+                new Keys(at.list(), of.ours, matching));
         List<JsonValue> members = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (Triples.Triple triple : triples.ordered()) {
-            Outcome outcome = member(at, of, triple);
+            Outcome outcome = member(at, of, keys, triple);
             String position = String.valueOf(members.size());
             if (outcome.value != null) {
                 members.add(outcome.value);
@@ -269,25 +273,25 @@ public final class Merger {
         return new Outcome(new JsonArray(members), conflicts);
     }
 
-    private Outcome member(Spot at, Three<List<JsonValue>> of, Triples.Triple triple) {
+    private Outcome member(Spot at, Three<List<JsonValue>> of, Three<Keys> keys, Triples.Triple triple) {
         Three<JsonValue> members =
                 new Three<>(get(of.base, triple.base()), get(of.theirs, triple.theirs()), get(of.ours, triple.ours()));
         if (members.base == null && (members.theirs == null || members.ours == null)) {
             return Outcome.of(members.theirs == null ? members.ours : members.theirs);
         }
-        return value(at.member(key(at, of, triple), triple), members);
+        return value(at.member(key(keys, triple), triple), members);
     }
 
     private static @Nullable JsonValue get(List<JsonValue> members, int index) {
         return index < 0 ? null : members.get(index);
     }
 
-    private ElementPath.Member key(Spot at, Three<List<JsonValue>> of, Triples.Triple triple) {
+    private static ElementPath.Member key(Three<Keys> keys, Triples.Triple triple) {
         if (triple.base() >= 0) {
-            return Pairing.key(at.list(), of.base, triple.base(), matching);
+            return Objects.requireNonNull(keys.base).at(triple.base());
         }
         return triple.theirs() >= 0
-                ? Pairing.key(at.list(), of.theirs, triple.theirs(), matching)
-                : Pairing.key(at.list(), of.ours, triple.ours(), matching);
+                ? Objects.requireNonNull(keys.theirs).at(triple.theirs())
+                : Objects.requireNonNull(keys.ours).at(triple.ours());
     }
 }

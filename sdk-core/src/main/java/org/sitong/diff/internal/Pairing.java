@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.sitong.diff.ElementPath.Member;
 import org.sitong.diff.Matching;
 import org.sitong.diff.Names;
 import org.sitong.json.JsonValue;
@@ -22,6 +21,9 @@ import org.sitong.standard.Element;
  * recognition. Members with the same key pair off in their order.
  */
 public final class Pairing {
+
+    /** So many pairs of members are asked about at most; in lists with more, those that stand at about the same place. */
+    private static final int CANDIDATES = 40_000;
 
     private final List<JsonValue> older;
     private final List<JsonValue> newer;
@@ -93,37 +95,8 @@ public final class Pairing {
         return stays;
     }
 
-    /** What identifies a member of a list among the others: the surest way that it has values for. */
-    public static Member key(@Nullable Element list, List<JsonValue> members, int index, Matching matching) {
-        JsonValue member = members.get(index);
-        if (!(member instanceof JsonObject object)) {
-            return occurrence(Map.of("", member), members, index, value -> Map.of("", value));
-        }
-        for (String way : ways(list, matching)) {
-            Map<String, JsonValue> key = values(object, way);
-            if (key != null) {
-                return occurrence(
-                        key, members, index, value -> value instanceof JsonObject other ? values(other, way) : null);
-            }
-        }
-        return new Member(Map.of(), index);
-    }
-
-    private static Member occurrence(
-            Map<String, JsonValue> key,
-            List<JsonValue> members,
-            int index,
-            java.util.function.Function<JsonValue, @Nullable Map<String, JsonValue>> keyOf) {
-        int before = 0;
-        for (int i = 0; i < index; i++) {
-            if (key.equals(keyOf.apply(members.get(i)))) {
-                before++;
-            }
-        }
-        return new Member(key, before);
-    }
-
-    private static List<String> ways(@Nullable Element list, Matching matching) {
+    /** The ways to identify a list's members that hold between the definitions, the surest first. */
+    static List<String> ways(@Nullable Element list, Matching matching) {
         List<String> ways = list == null ? List.of() : list.identity();
         return matching.idsAgree()
                 ? ways
@@ -169,17 +142,21 @@ public final class Pairing {
     private record Candidate(int older, int newer, double likeness) {}
 
     private void recognised(Element list, Matching.Recognition recognition) {
+        List<Integer> left = left(older, toNewer);
+        List<Integer> right = left(newer, toOlder);
+        if (left.isEmpty() || right.isEmpty()) {
+            return;
+        }
+        int reach = Math.max(1, CANDIDATES / left.size());
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < older.size(); i++) {
-            for (int j = 0; j < newer.size(); j++) {
-                if (toNewer[i] < 0
-                        && toOlder[j] < 0
-                        && older.get(i) instanceof JsonObject one
-                        && newer.get(j) instanceof JsonObject other) {
-                    double likeness = recognition.likeness(list, one, other);
-                    if (likeness > 0) {
-                        candidates.add(new Candidate(i, j, likeness));
-                    }
+        for (int n = 0; n < left.size(); n++) {
+            int opposite = (int) ((long) n * right.size() / left.size());
+            int from = Math.max(0, Math.min(opposite - reach / 2, right.size() - reach));
+            for (int j : right.subList(from, Math.min(from + reach, right.size()))) {
+                double likeness =
+                        recognition.likeness(list, (JsonObject) older.get(left.get(n)), (JsonObject) newer.get(j));
+                if (likeness > 0) {
+                    candidates.add(new Candidate(left.get(n), j, likeness));
                 }
             }
         }
@@ -189,6 +166,16 @@ public final class Pairing {
                 pair(candidate.older(), candidate.newer());
             }
         }
+    }
+
+    private static List<Integer> left(List<JsonValue> members, int[] partners) {
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] < 0 && members.get(i) instanceof JsonObject) {
+                left.add(i);
+            }
+        }
+        return left;
     }
 
     /** The values that a way names; {@code null} where the first is not there. */

@@ -112,9 +112,10 @@ public final class Reduction {
                     .build());
             return;
         }
+        Keys keys = new Keys(way.element, from, Matching.VERSIONS);
         for (int i = 0; i < from.size(); i++) {
             if (pairing.newer(i) < 0) {
-                changes.add(change(ChangeOperation.REMOVE, way.member(key(way, from, i))));
+                changes.add(change(ChangeOperation.REMOVE, way.member(keys.at(i))));
             }
         }
         int tail = to.size();
@@ -133,7 +134,7 @@ public final class Reduction {
             if (stays[j] && from.get(i).equals(to.get(j))) {
                 continue;
             }
-            List<ChangePlace> member = way.member(key(way, from, i));
+            List<ChangePlace> member = way.member(keys.at(i));
             if (!stays[j]) {
                 changes.add(change(ChangeOperation.MOVE, member).toBuilder()
                         .position(j + 1)
@@ -153,10 +154,6 @@ public final class Reduction {
             }
         }
         return true;
-    }
-
-    private static ElementPath.Member key(Way way, List<JsonValue> members, int index) {
-        return Pairing.key(way.element, members, index, Matching.VERSIONS);
     }
 
     private static ItemChange change(ChangeOperation operation, List<ChangePlace> at) {
