@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
-import org.sitong.diff.ElementPath;
 import org.sitong.item.SuccessionReason;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonToken;
@@ -54,12 +53,7 @@ public final class ChangeWords {
      * @return the titles on the way; of a member that a list gained or lost those of the list; empty for a whole definition
      */
     public String place(TypedChange change) {
-        Change fact = change.fact();
-        List<ElementPath.Step> steps = fact.path().steps();
-        boolean isMember = !steps.isEmpty() && steps.get(steps.size() - 1) instanceof ElementPath.Member;
-        boolean ofList = isMember && (fact.kind() == ChangeKind.ADDED || fact.kind() == ChangeKind.REMOVED);
-        ElementPath path = ofList ? new ElementPath(steps.subList(0, steps.size() - 1)) : fact.path();
-        return elements.naming(change.parts()).place(fact.element().kind(), path, change.members());
+        return elements.naming(change.parts()).place(change.fact());
     }
 
     /**

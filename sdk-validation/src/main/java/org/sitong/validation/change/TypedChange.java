@@ -1,9 +1,7 @@
 package org.sitong.validation.change;
 
-import java.util.List;
 import java.util.Map;
 import lombok.Builder;
-import lombok.Singular;
 import lombok.Value;
 import org.sitong.diff.Change;
 import org.sitong.standard.Burden;
@@ -22,11 +20,7 @@ public class TypedChange {
     /** Why it calls for its version step. */
     StepRow reason;
 
-    /** The names of the members of lists that its path leads through, in their order; empty texts where they have none. */
-    @Singular("oneMember")
-    List<String> members;
-
-    /** The names of parts of the definition by their ids, for values that refer to them. */
+    /** The names of parts of the definition: by their ids, and of members of lists by the paths that lead to them. */
     Map<String, String> parts;
 
     /**

@@ -141,7 +141,7 @@ final class ComparisonData {
     private JsonValue difference(Difference difference) {
         return PageData.row(Stream.of(
                 JsonValue.of(aspect(difference.element())),
-                said(words -> words.place(Kind.SERVICE_ITEM, difference.path())),
+                said(words -> words.naming(difference.names()).place(Kind.SERVICE_ITEM, difference.path())),
                 value(difference.element(), difference.from()),
                 value(difference.element(), difference.to()),
                 JsonValue.of(difference.direction().name().toLowerCase(Locale.ROOT)),

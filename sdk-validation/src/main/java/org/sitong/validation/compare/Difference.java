@@ -1,6 +1,7 @@
 package org.sitong.validation.compare;
 
 import java.util.List;
+import java.util.Map;
 import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
@@ -27,6 +28,10 @@ public class Difference {
 
     /** Where, by identity. */
     ElementPath path;
+
+    /** The names of the members of lists on the way there, by the paths that lead to them. */
+    @Builder.Default
+    Map<String, String> names = Map.of();
 
     /** What it is, seen from the first value to the second. */
     ChangeKind kind;

@@ -121,7 +121,7 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
         }
 
         private void write(ComparedItem item, Difference difference) {
-            items.add("  " + words.place(Kind.SERVICE_ITEM, difference.path()) + "  ");
+            items.add("  " + words.naming(difference.names()).place(Kind.SERVICE_ITEM, difference.path()) + "  ");
             items.add(
                     ink(difference.standing()),
                     say("standing." + difference.standing().token()));

@@ -2,6 +2,7 @@ package org.sitong.validation.derivation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitong.item.Catalog;
 import org.sitong.item.ElementPolicy;
 import org.sitong.standard.DerivationPolicy;
@@ -50,6 +51,22 @@ public final class Policies {
             }
         }
         return new Policies(all);
+    }
+
+    /**
+     * Sharpens policies by all manifests that a set of definitions has.
+     *
+     * @param release the definitions from which others derive
+     * @return these policies, where a manifest is stricter its own
+     */
+    public Policies sharpenedBy(org.sitong.catalog.Catalog release) {
+        Policies policies = this;
+        try (Stream<Catalog> manifests = release.definitions(Catalog.class)) {
+            for (Catalog manifest : manifests.toList()) {
+                policies = policies.sharpenedBy(manifest);
+            }
+        }
+        return policies;
     }
 
     private static DerivationPolicy sharpened(DerivationPolicy now, ElementPolicy policy) {

@@ -1,5 +1,6 @@
 package org.sitong.validation.rehearsal;
 
+import java.util.Map;
 import lombok.Builder;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public class BaseChange {
     /** What changed; {@code null} where the base itself is gone. */
     @Nullable
     Change change;
+
+    /** The names of parts of the base: by their ids, and of members of lists by the paths that lead to them. */
+    @Builder.Default
+    Map<String, String> names = Map.of();
 
     /** What tells changes apart: base, place and what happened. */
     String key() {

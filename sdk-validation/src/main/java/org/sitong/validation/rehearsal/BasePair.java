@@ -1,6 +1,7 @@
 package org.sitong.validation.rehearsal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.sitong.item.Succession;
 import org.sitong.item.Tombstone;
 import org.sitong.standard.Kind;
 import org.sitong.validation.internal.rules.ItemParts;
+import org.sitong.validation.internal.text.PartNames;
 
 /**
  * A base in the old and in the new release.
@@ -28,7 +30,9 @@ import org.sitong.validation.internal.rules.ItemParts;
  * @param older what is derived from the old version
  * @param newer what is derived from the new version; {@code null} where there is none
  * @param changes what changes of what others take over
+ * @param names what the parts of the base that changes lead to are called
  * @param replacedBy what replaces it, where it is gone
+ * @param reason why it is gone, in the words of the tombstone; {@code null} where nobody says
  */
 record BasePair(
         Kind kind,
@@ -38,7 +42,9 @@ record BasePair(
         DerivableForm older,
         @Nullable DerivableForm newer,
         List<Change> changes,
-        List<Succession> replacedBy) {
+        Map<String, String> names,
+        List<Succession> replacedBy,
+        @Nullable String reason) {
 
     /** What tells bases apart: a definition and its version. */
     record Key(Kind kind, @Nullable String code, @Nullable Integer version) {
@@ -52,6 +58,7 @@ record BasePair(
         String code = String.valueOf(from.identityCode());
         Definition last = newest(from.kind(), code, release);
         Definition to = isCancelled(last) ? null : last;
+        List<Tombstone> stones = to == null ? tombstones(from.kind(), code, release) : List.of();
         DerivableForm older = DerivableForm.of(from);
         DerivableForm newer = to == null ? null : DerivableForm.of(to);
         List<Change> changes = newer == null
@@ -66,7 +73,13 @@ record BasePair(
                 older,
                 newer,
                 changes,
-                to == null ? successors(from.kind(), code, last, release) : List.of());
+                newer == null ? Map.of() : PartNames.of(older.elements(), newer.elements(), changes),
+                to == null ? successors(last, stones) : List.of(),
+                stones.stream()
+                        .map(Tombstone::reason)
+                        .filter(StringUtils::isNotBlank)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static @Nullable Definition newest(Kind kind, String code, Catalog catalog) {
@@ -83,22 +96,27 @@ record BasePair(
         return lifecycle != null && lifecycle.status() == ItemStatus.CANCELLED;
     }
 
-    private static List<Succession> successors(Kind kind, String code, @Nullable Definition last, Catalog catalog) {
+    private static List<Succession> successors(@Nullable Definition last, List<Tombstone> stones) {
         if (last != null
                 && last.lifecycle() != null
                 && !last.lifecycle().replacedBy().isEmpty()) {
             return last.lifecycle().replacedBy();
         }
+        return stones.stream()
+                .flatMap(stone -> stone.replacedBy().stream()
+                        .map(successor -> Succession.builder()
+                                .code(successor)
+                                .note(stone.reason())
+                                .build()))
+                .toList();
+    }
+
+    private static List<Tombstone> tombstones(Kind kind, String code, Catalog catalog) {
         try (Stream<Definition> stones = catalog.byIdentity(Kind.TOMBSTONE, code)) {
             return stones.map(Tombstone.class::cast)
                     .filter(stone -> stone.of() == null
                             || stone.of().kind() == null
                             || stone.of().kind() == kind)
-                    .flatMap(stone -> stone.replacedBy().stream()
-                            .map(successor -> Succession.builder()
-                                    .code(successor)
-                                    .note(stone.reason())
-                                    .build()))
                     .toList();
         }
     }
@@ -110,6 +128,7 @@ record BasePair(
                 .code(code)
                 .name(name(ItemParts.name(from)))
                 .change(change)
+                .names(names)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.sitong.validation.rehearsal;
 
 import java.util.List;
+import java.util.Map;
 import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
@@ -23,6 +24,10 @@ public class Clash {
 
     /** Where, by identity. */
     ElementPath path;
+
+    /** The names of the members of lists on the way there, by the paths that lead to them. */
+    @Builder.Default
+    Map<String, String> names = Map.of();
 
     /** Where it is in the definition as it is; {@code null} where the definition does not have it. */
     @Nullable

@@ -92,7 +92,8 @@ final class ItemRehearsal {
         RehearsedItem.RehearsedItemBuilder item = begin(document, local)
                 .base(base.code())
                 .fromVersion(BasePair.version(base.from()))
-                .toVersion(BasePair.version(base.to()));
+                .toVersion(BasePair.version(base.to()))
+                .names(base.names());
         if (base.to() == null) {
             return orphaned(item, base);
         }
@@ -122,14 +123,13 @@ final class ItemRehearsal {
         String successors = base.replacedBy().stream()
                 .map(each -> String.valueOf(each.code()))
                 .collect(Collectors.joining("、"));
+        String reason = base.reason() == null ? "" : base.reason();
         return item.state(RehearsalState.ORPHANED)
                 .gone(base.change(null))
                 .replacedBy(base.replacedBy())
-                .note(
-                        successors.isEmpty()
-                                ? RehearsalWords.TEXTS.phrase("note.gone", Map.of("base", base.code()))
-                                : RehearsalWords.TEXTS.phrase(
-                                        "note.replaced", Map.of("base", base.code(), "by", successors)))
+                .note(RehearsalWords.TEXTS.phrase(
+                        (successors.isEmpty() ? "note.gone" : "note.replaced") + (reason.isEmpty() ? "" : "-reason"),
+                        Map.of("base", base.code(), "by", successors, "reason", reason)))
                 .build();
     }
 

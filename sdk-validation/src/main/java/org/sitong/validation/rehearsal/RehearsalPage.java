@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.json.JsonValue;
-import org.sitong.standard.Element;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Pin;
 import org.sitong.validation.internal.page.PageData;
@@ -116,7 +115,7 @@ final class RehearsalPage {
             if (change == null) {
                 page.say("text.gone");
             } else {
-                page.both(words -> words.change(change));
+                page.both(words -> words.change(change, cause.change().names()));
             }
             xml.close("td");
             page.numbers(cause.items(), cause.districts());
@@ -169,16 +168,16 @@ final class RehearsalPage {
         }
         item.illegal().forEach(clash -> clash("text.illegal", clash));
         item.conflicts().forEach(clash -> clash("text.conflict", clash));
-        changes("text.taken", item.taken());
-        changes("text.redundant", item.redundant());
-        changes("text.kept", item.kept());
+        changes("text.taken", item, item.taken());
+        changes("text.redundant", item, item.redundant());
+        changes("text.kept", item, item.kept());
         xml.close("li");
     }
 
-    private void changes(String key, List<Change> changes) {
+    private void changes(String key, RehearsedItem item, List<Change> changes) {
         for (Change change : changes) {
             xml.open("p");
-            page.both(words -> words.say(key, Map.of("change", words.change(change))));
+            page.both(words -> words.say(key, Map.of("change", words.change(change, item.names()))));
             xml.close("p");
         }
     }
@@ -187,9 +186,9 @@ final class RehearsalPage {
         xml.open("p");
         page.both(words -> words.say(key, Map.of("place", words.place(clash))));
         xml.close("p").open("dl");
-        value("html.from", clash.element(), clash.from());
-        value("html.to", clash.element(), clash.to());
-        value("html.local", clash.element(), clash.local());
+        value("html.from", clash, clash.from());
+        value("html.to", clash, clash.to());
+        value("html.local", clash, clash.local());
         if (clash.reason() != null) {
             row("html.reason", words -> clash.reason().in(words.locale()));
         }
@@ -200,8 +199,8 @@ final class RehearsalPage {
         xml.close("dl");
     }
 
-    private void value(String key, Element element, @Nullable JsonValue value) {
-        row(key, words -> words.value(element, value));
+    private void value(String key, Clash clash, @Nullable JsonValue value) {
+        row(key, words -> words.value(clash, value));
     }
 
     private void row(String key, Function<RehearsalPageWords, String> said) {

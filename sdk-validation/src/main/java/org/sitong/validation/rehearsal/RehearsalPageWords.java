@@ -27,24 +27,29 @@ final class RehearsalPageWords extends PageWords {
     }
 
     String place(Clash clash) {
-        return elements.place(clash.element().kind(), clash.path());
+        return elements.naming(clash.names()).place(clash.element().kind(), clash.path());
     }
 
-    String value(Element element, @Nullable JsonValue value) {
-        return value == null ? say("text.nothing") : elements.value(element, value);
+    String value(Clash clash, @Nullable JsonValue value) {
+        return value(elements.naming(clash.names()), clash.element(), value);
+    }
+
+    private String value(ElementWords words, Element element, @Nullable JsonValue value) {
+        return value == null ? say("text.nothing") : words.value(element, value);
     }
 
     String change(BaseChange base) {
-        return base.change() == null ? say("text.gone") : change(base.change());
+        return base.change() == null ? say("text.gone") : change(base.change(), base.names());
     }
 
-    String change(Change change) {
+    String change(Change change, Map<String, String> names) {
+        ElementWords words = elements.naming(names);
         return say(
                 "change." + change.kind().token(),
                 Map.of(
-                        "place", elements.place(change.element().kind(), change.path()),
-                        "from", value(change.element(), change.from()),
-                        "to", value(change.element(), change.to())));
+                        "place", words.place(change),
+                        "from", value(words, change.element(), change.from()),
+                        "to", value(words, change.element(), change.to())));
     }
 
     String division(DivisionRef division) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.json.JsonValue;
-import org.sitong.standard.Element;
 import org.sitong.validation.Basis;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Pin;
@@ -133,22 +132,22 @@ final class RehearsalText {
         }
         item.illegal().forEach(clash -> clash("text.illegal", clash));
         item.conflicts().forEach(clash -> clash("text.conflict", clash));
-        changes("text.taken", item.taken());
-        changes("text.redundant", item.redundant());
-        changes("text.kept", item.kept());
+        changes("text.taken", item, item.taken());
+        changes("text.redundant", item, item.redundant());
+        changes("text.kept", item, item.kept());
     }
 
-    private void changes(String key, List<Change> changes) {
+    private void changes(String key, RehearsedItem item, List<Change> changes) {
         for (Change change : changes) {
-            line("  ", say(key, Map.of("change", words.change(change))));
+            line("  ", say(key, Map.of("change", words.change(change, item.names()))));
         }
     }
 
     private void clash(String key, Clash clash) {
         line("  ", say(key, Map.of("place", words.place(clash))));
-        value("text.from", clash.element(), clash.from());
-        value("text.to", clash.element(), clash.to());
-        value("text.local", clash.element(), clash.local());
+        value("text.from", clash, clash.from());
+        value("text.to", clash, clash.to());
+        value("text.local", clash, clash.local());
         if (clash.reason() != null) {
             line("    ", say("text.reason", Map.of("reason", clash.reason())));
         }
@@ -157,8 +156,8 @@ final class RehearsalText {
         }
     }
 
-    private void value(String key, Element element, @Nullable JsonValue value) {
-        line("    ", say(key, Map.of("value", words.value(element, value))));
+    private void value(String key, Clash clash, @Nullable JsonValue value) {
+        line("    ", say(key, Map.of("value", words.value(clash, value))));
     }
 
     static String basis(Basis basis) {

@@ -1,6 +1,7 @@
 package org.sitong.validation.rehearsal;
 
 import java.util.List;
+import java.util.Map;
 import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
@@ -61,6 +62,10 @@ public class RehearsedItem {
     /** The base that is gone, as what breaks the definition; {@code null} where it is not gone. */
     @Nullable
     BaseChange gone;
+
+    /** The names of parts of the base: by their ids, and of members of lists by the paths that lead to them. */
+    @Builder.Default
+    Map<String, String> names = Map.of();
 
     /** Changes of the base that were taken over. */
     @Singular("takenChange")

@@ -1,6 +1,8 @@
 package org.sitong.validation.rehearsal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.sitong.validation.Related;
 import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.derivation.JudgedChange;
 import org.sitong.validation.derivation.Standing;
+import org.sitong.validation.internal.text.PartNames;
 
 /** One definition whose base changes: merged, and what was merged judged against the new base. Used by one thread. */
 final class Upgrade {
@@ -68,7 +71,7 @@ final class Upgrade {
         List<JudgedChange> before = bad.isEmpty() ? List.of() : judge.derived(base.from(), local, Matching.VERSIONS);
         List<Clash> illegal = bad.stream()
                 .filter(each -> each.standing().compareTo(standing(each, before, merge)) > 0)
-                .map(each -> illegal(each, merge))
+                .map(each -> illegal(each, merge, merged))
                 .toList();
         List<Clash> conflicts = merge.conflicts().stream()
                 .filter(conflict -> isOwn && illegal.stream().noneMatch(clash -> isNear(clash.path(), conflict.path())))
@@ -190,7 +193,7 @@ final class Upgrade {
         return one.path().equals(other.path()) || isAlike && one.element().equals(other.element());
     }
 
-    private Clash illegal(JudgedChange judged, Merge merge) {
+    private Clash illegal(JudgedChange judged, Merge merge, Definition merged) {
         Change change = judged.change();
         BaseChange cause = cause(change.path(), change.before());
         Conflict conflict = merge.conflicts().stream()
@@ -200,6 +203,7 @@ final class Upgrade {
         return Clash.builder()
                 .element(change.element())
                 .path(change.path())
+                .names(named(PartNames.onTheWay(change, Definitions.write(to), Definitions.write(merged))))
                 .pointer(conflict == null ? null : conflict.inOurs())
                 .from(
                         cause == null || cause.change() == null
@@ -223,6 +227,7 @@ final class Upgrade {
         return Clash.builder()
                 .element(conflict.element())
                 .path(conflict.path())
+                .names(named(names(conflict)))
                 .pointer(conflict.inOurs())
                 .from(conflict.base())
                 .to(conflict.theirs())
@@ -232,6 +237,25 @@ final class Upgrade {
                 .clauses(judged == null ? List.of() : judged.clauses())
                 .cause(cause(conflict.path(), conflict.inTheirs()))
                 .build();
+    }
+
+    private Map<String, String> names(Conflict conflict) {
+        if (conflict.inOurs() != null) {
+            return PartNames.onTheWay(conflict.path(), conflict.inOurs(), written);
+        }
+        return conflict.inTheirs() != null
+                ? PartNames.onTheWay(conflict.path(), conflict.inTheirs(), newer.elements())
+                : PartNames.onTheWay(conflict.path(), conflict.inBase(), older.elements());
+    }
+
+    /** Names on the way to a place, those of the base's parts beside them. */
+    private Map<String, String> named(Map<String, String> onTheWay) {
+        if (base.names().entrySet().containsAll(onTheWay.entrySet())) {
+            return base.names();
+        }
+        Map<String, String> names = new HashMap<>(base.names());
+        names.putAll(onTheWay);
+        return Collections.unmodifiableMap(names);
     }
 
     /** The change of the base at a place, or the nearest one around or within. */

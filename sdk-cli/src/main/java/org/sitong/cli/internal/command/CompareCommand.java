@@ -20,10 +20,10 @@ import org.sitong.cli.internal.Progress;
 import org.sitong.cli.internal.exchange.RowInputs;
 import org.sitong.cli.internal.exchange.RowPaths;
 import org.sitong.cli.internal.exchange.RowsUnreadable;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.cli.internal.validate.DocumentInputs;
-import org.sitong.cli.internal.validate.FormatTarget;
 import org.sitong.document.DocumentFiles;
 import org.sitong.exchange.ExchangeProfile;
 import org.sitong.validation.Input;
@@ -102,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         @Nullable Split split = by == null ? null : Choice.of("--by", by, "division, organ", CompareCommand::split);
         FailOn threshold = FailOn.of(failOn);
-        List<FormatTarget> targets = FormatTarget.of(formats, FORMATS.keySet());
+        List<FormatTarget<ComparisonRenderer>> targets = FormatTarget.of(formats, FORMATS);
         if (split == null && paths.size() < 2) {
             throw Failure.usage("compare.one-district", paths.get(0));
         }
@@ -200,11 +200,11 @@ final class CompareCommand implements Callable<Integer> {
         return labels;
     }
 
-    private ComparisonSummary write(Comparison comparison, List<FormatTarget> targets, AliasSuggestions suggestions) {
+    private ComparisonSummary write(Comparison comparison, List<FormatTarget<ComparisonRenderer>> targets, AliasSuggestions suggestions) {
         List<Output> outputs = new ArrayList<>();
         try {
             List<ComparisonRendering> renderings = new ArrayList<>();
-            for (FormatTarget target : targets) {
+            for (FormatTarget<ComparisonRenderer> target : targets) {
                 Output output = Output.to(console, target.file());
                 outputs.add(output);
                 RenderOptions options = RenderOptions.builder()
@@ -212,7 +212,7 @@ final class CompareCommand implements Callable<Integer> {
                         .colored(target.isOnStandardOutput() && console.colorOut())
                         .width(console.columns())
                         .build();
-                renderings.add(FORMATS.get(target.format()).get().begin(options, output));
+                renderings.add(target.renderer().begin(options, output));
             }
             ComparisonSummary summary =
                     comparison.finish(item -> renderings.forEach(rendering -> rendering.item(item)));

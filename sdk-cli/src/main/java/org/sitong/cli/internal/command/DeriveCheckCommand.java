@@ -7,14 +7,15 @@ import org.sitong.Severity;
 import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.cli.internal.validate.JudgingRun;
 import org.sitong.cli.internal.validate.ReportSet;
-import org.sitong.cli.internal.validate.ReportTarget;
 import org.sitong.validation.Baseline;
 import org.sitong.validation.Summary;
 import org.sitong.validation.Validator;
+import org.sitong.validation.report.Renderer;
 import org.sitong.validation.rule.Against;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class DeriveCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Severity severity = reporting.severity();
-        List<ReportTarget> targets = reporting.targets();
+        List<FormatTarget<Renderer>> targets = reporting.targets();
         if (!judging.hasBases()) {
             throw Failure.usage("derive.no-base");
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
 import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
@@ -21,6 +22,7 @@ import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.validation.FindingLimits;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.Validator;
+import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.rehearsal.HtmlRehearsalRenderer;
 import org.sitong.validation.rehearsal.JsonRehearsalRenderer;
 import org.sitong.validation.rehearsal.PackRehearsal;
@@ -125,9 +127,11 @@ final class DeriveRehearseCommand implements Callable<Integer> {
 
     private int bases(
             InputFiles found, boolean standardInput, List<FormatTarget<RehearsalRenderer>> targets, FailOn threshold) {
+        Catalog newer = JudgingOptions.load("--to", to, console).orElseThrow();
         Rehearsal rehearsal = Rehearsal.builder()
                 .from(SoundBases.of(JudgingOptions.load("--from", from, console).orElseThrow(), "--from"))
-                .to(SoundBases.of(JudgingOptions.load("--to", to, console).orElseThrow(), "--to"))
+                .to(SoundBases.of(newer, "--to"))
+                .policies(Policies.standard().sharpenedBy(newer))
                 .date(JudgingOptions.day(date, console))
                 .merged(out != null)
                 .threads(threads)

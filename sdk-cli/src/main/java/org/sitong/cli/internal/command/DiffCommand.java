@@ -15,13 +15,14 @@ import org.sitong.cli.internal.diff.Side;
 import org.sitong.cli.internal.exchange.RowInputs;
 import org.sitong.cli.internal.exchange.RowPaths;
 import org.sitong.cli.internal.exchange.RowsUnreadable;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.git.Revision;
-import org.sitong.cli.internal.validate.FormatTarget;
 import org.sitong.document.DocumentFiles;
 import org.sitong.exchange.ExchangeProfile;
 import org.sitong.validation.Input;
 import org.sitong.validation.change.ChangeFinder;
+import org.sitong.validation.change.ChangeRenderer;
 import org.sitong.validation.change.ChangeSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Severity severity = FailOn.of(failOn).severity();
-        List<FormatTarget> targets = FormatTarget.of(formats, ChangeReports.names());
+        List<FormatTarget<ChangeRenderer>> targets = ChangeReports.targets(formats);
         if (older.equals(InputFiles.STANDARD_INPUT) && newer.equals(InputFiles.STANDARD_INPUT)) {
             throw Failure.usage("diff.one-standard-input");
         }
@@ -77,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
         return profile == null ? documents(finder, targets, severity) : rows(profile, finder, targets, severity);
     }
 
-    private int documents(ChangeFinder finder, List<FormatTarget> targets, @Nullable Severity severity) {
+    private int documents(ChangeFinder finder, List<FormatTarget<ChangeRenderer>> targets, @Nullable Severity severity) {
         try (Side before = Side.open(older, console);
                 Side after = Side.open(newer, console)) {
             int exitCode = ExitCodes.gravest(before.exitCode(), after.exitCode());
@@ -88,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int rows(String name, ChangeFinder finder, List<FormatTarget> targets, @Nullable Severity severity) {
+    private int rows(String name, ChangeFinder finder, List<FormatTarget<ChangeRenderer>> targets, @Nullable Severity severity) {
         if (Revision.isOne(older) || Revision.isOne(newer)) {
             throw Failure.usage("diff.rows-and-git");
         }
@@ -108,7 +109,7 @@ final class DiffCommand implements Callable<Integer> {
             ChangeFinder finder,
             Iterator<Input> before,
             Iterator<Input> after,
-            List<FormatTarget> targets,
+            List<FormatTarget<ChangeRenderer>> targets,
             @Nullable Severity severity) {
         try (ChangeReports reports = new ChangeReports(console, targets)) {
             ChangeSummary summary = finder.between(before, after, reports);

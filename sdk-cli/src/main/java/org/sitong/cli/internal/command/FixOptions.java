@@ -4,10 +4,11 @@ import java.util.List;
 import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.fix.FixRun;
-import org.sitong.cli.internal.validate.ReportTarget;
 import org.sitong.cli.internal.validate.Selection;
 import org.sitong.validation.Validator;
+import org.sitong.validation.report.Renderer;
 import org.sitong.validation.report.TextRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,13 +34,13 @@ final class FixOptions {
     }
 
     /** Repairs the files, or shows how they would be; a difference is no part of a report that a program reads. */
-    int run(Console console, Validator validator, Selection files, List<ReportTarget> targets) {
+    int run(Console console, Validator validator, Selection files, List<FormatTarget<Renderer>> targets) {
         if (!fix && !dryRun) {
             return ExitCodes.OK;
         }
         FixRun run = new FixRun(console, validator, files.judged(), files.context());
         boolean free = targets.stream()
-                .filter(ReportTarget::isOnStandardOutput)
+                .filter(FormatTarget::isOnStandardOutput)
                 .allMatch(target -> target.renderer() instanceof TextRenderer);
         return fix ? run.fix() : run.show(free);
     }

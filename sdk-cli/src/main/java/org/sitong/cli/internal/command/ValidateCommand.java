@@ -11,17 +11,18 @@ import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.exchange.RowInputs;
 import org.sitong.cli.internal.exchange.RowPaths;
 import org.sitong.cli.internal.exchange.RowsUnreadable;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.cli.internal.validate.JudgingRun;
 import org.sitong.cli.internal.validate.ReportSet;
-import org.sitong.cli.internal.validate.ReportTarget;
 import org.sitong.cli.internal.validate.Selection;
 import org.sitong.document.DocumentFiles;
 import org.sitong.validation.Baseline;
 import org.sitong.validation.Input;
 import org.sitong.validation.Summary;
 import org.sitong.validation.Validator;
+import org.sitong.validation.report.Renderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Severity severity = reporting.severity();
-        List<ReportTarget> targets = reporting.targets();
+        List<FormatTarget<Renderer>> targets = reporting.targets();
         boolean isOfDocuments = profile == null && !paths.contains(InputFiles.STANDARD_INPUT);
         fixes.check(isOfDocuments);
         if (changedSince != null && !isOfDocuments) {
@@ -82,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
                 : validateRows(profile, validator.build(), targets, severity);
     }
 
-    private int validateDocuments(Validator.Builder builder, List<ReportTarget> targets, @Nullable Severity severity) {
+    private int validateDocuments(Validator.Builder builder, List<FormatTarget<Renderer>> targets, @Nullable Severity severity) {
         boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
         List<String> named = paths.stream()
                 .filter(path -> !path.equals(InputFiles.STANDARD_INPUT))
@@ -109,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Rows are judged as the definitions that they become, each finding at table, row and column. */
     private int validateRows(
-            String name, Validator validator, List<ReportTarget> targets, @Nullable Severity severity) {
+            String name, Validator validator, List<FormatTarget<Renderer>> targets, @Nullable Severity severity) {
         try (RowPaths found = RowPaths.open(rows.load(name, console), paths, rows.charset(), console);
                 ReportSet reports = new ReportSet(console, targets, severity, validator.rules());
                 RowInputs inputs = RowInputs.of(found::run, found::path)) {

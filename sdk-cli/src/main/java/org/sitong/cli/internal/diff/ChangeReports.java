@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.Output;
-import org.sitong.cli.internal.validate.FormatTarget;
 import org.sitong.validation.change.ChangeHtmlRenderer;
 import org.sitong.validation.change.ChangeJsonRenderer;
 import org.sitong.validation.change.ChangeMarkdownRenderer;
@@ -29,8 +28,8 @@ public final class ChangeReports implements ChangeSink, AutoCloseable {
     private final List<ChangeRendering> renderings = new ArrayList<>();
 
     /** Begins the reports. */
-    public ChangeReports(Console console, List<FormatTarget> targets) {
-        for (FormatTarget target : targets) {
+    public ChangeReports(Console console, List<FormatTarget<ChangeRenderer>> targets) {
+        for (FormatTarget<ChangeRenderer> target : targets) {
             RenderOptions options = RenderOptions.builder()
                     .locale(console.locale())
                     .colored(target.isOnStandardOutput() && console.colorOut())
@@ -38,7 +37,7 @@ public final class ChangeReports implements ChangeSink, AutoCloseable {
                     .build();
             Output output = Output.to(console, target.file());
             outputs.add(output);
-            renderings.add(FORMATS.get(target.format()).get().begin(options, output));
+            renderings.add(target.renderer().begin(options, output));
         }
     }
 
@@ -51,9 +50,9 @@ public final class ChangeReports implements ChangeSink, AutoCloseable {
         return formats;
     }
 
-    /** The names of the formats. */
-    public static Set<String> names() {
-        return FORMATS.keySet();
+    /** What {@code --format} says: {@code FORMAT} or {@code FORMAT=FILE}; text on standard output where it says nothing. */
+    public static List<FormatTarget<ChangeRenderer>> targets(List<String> given) {
+        return FormatTarget.of(given, FORMATS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Progress;
+import org.sitong.cli.internal.file.FormatTarget;
 import org.sitong.cli.internal.file.Output;
 import org.sitong.validation.DocumentResult;
 import org.sitong.validation.Finding;
@@ -13,6 +14,7 @@ import org.sitong.validation.FindingSink;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.Summary;
 import org.sitong.validation.report.RenderOptions;
+import org.sitong.validation.report.Renderer;
 import org.sitong.validation.report.Rendering;
 
 /** All reports of one run, written while it goes on. */
@@ -23,9 +25,9 @@ public final class ReportSet implements FindingSink, AutoCloseable {
     private final Progress progress;
 
     /** Begins the reports, in which these rules speak. */
-    public ReportSet(Console console, List<ReportTarget> targets, @Nullable Severity failOn, RuleBook rules) {
+    public ReportSet(Console console, List<FormatTarget<Renderer>> targets, @Nullable Severity failOn, RuleBook rules) {
         this.progress = new Progress(console, "validate.progress");
-        for (ReportTarget target : targets) {
+        for (FormatTarget<Renderer> target : targets) {
             RenderOptions options = RenderOptions.builder()
                     .locale(console.locale())
                     .failOn(failOn)

@@ -17,8 +17,8 @@ import org.sitong.item.Succession;
 import org.sitong.item.SuccessionReason;
 import org.sitong.item.Tombstone;
 import org.sitong.json.JsonPointer;
-import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.json.JsonValue;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -32,6 +32,7 @@ import org.sitong.validation.change.VersionStep;
 import org.sitong.validation.change.VersionVerdict;
 import org.sitong.validation.compare.MaterialNames;
 import org.sitong.validation.compare.NameRecognition;
+import org.sitong.validation.internal.text.PartNames;
 
 /** What became of one definition, with what it means. */
 final class Differences {
@@ -75,15 +76,12 @@ final class Differences {
     }
 
     private static List<TypedChange> changes(Loaded was, Loaded is, Matching matching) {
-        Map<String, String> parts = PartNames.of(was.value(), is.value());
         List<Change> facts = DefinitionDiff.between(was.definition().kind(), was.value(), is.value(), matching)
                 .changes();
+        Map<String, String> parts = PartNames.of(was.value(), is.value(), facts);
         return Meanings.of(facts).stream()
                 .filter(change -> isCarried(change, was, is))
-                .map(change -> TypedChange.of(change).toBuilder()
-                        .members(PartNames.onTheWay(change, was.value(), is.value()))
-                        .parts(parts)
-                        .build())
+                .map(change -> TypedChange.of(change).toBuilder().parts(parts).build())
                 .toList();
     }
 

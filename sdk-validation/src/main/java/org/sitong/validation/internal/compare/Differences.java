@@ -19,6 +19,7 @@ import org.sitong.validation.Phrase;
 import org.sitong.validation.compare.Difference;
 import org.sitong.validation.derivation.JudgedChange;
 import org.sitong.validation.derivation.Standing;
+import org.sitong.validation.internal.text.PartNames;
 
 /** Puts the same difference of many pairs together, whichever side it was seen from. */
 final class Differences {
@@ -55,6 +56,7 @@ final class Differences {
         Difference difference = Difference.builder()
                 .element(change.element())
                 .path(change.path())
+                .names(PartNames.onTheWay(change, one.item(), other.item()))
                 .kind(change.kind())
                 .from(change.from())
                 .to(change.to())

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.Change;
+import org.sitong.diff.ChangeKind;
 import org.sitong.diff.ElementPath;
 import org.sitong.item.TimeLimit;
 import org.sitong.item.TimeUnit;
@@ -58,26 +60,29 @@ public final class ElementWords {
         this.parts = parts;
     }
 
-    /** The same words, where ids of parts of a document are said by the parts' names. */
+    /** The same words, where parts of a document are said by their names; {@link PartNames} finds them. */
     public ElementWords naming(Map<String, String> parts) {
         return new ElementWords(locale, parts);
     }
 
-    /** The titles on the way to a place, members of lists by what identifies them. */
-    public String place(Kind kind, ElementPath path) {
-        return place(kind, path, List.of());
+    /** Where a change is; of a member that a list gained or lost the list, as the value says which member. */
+    public String place(Change change) {
+        List<ElementPath.Step> steps = change.path().steps();
+        boolean isMember = !steps.isEmpty() && steps.get(steps.size() - 1) instanceof ElementPath.Member;
+        boolean ofList = isMember && (change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.REMOVED);
+        ElementPath path = ofList ? new ElementPath(steps.subList(0, steps.size() - 1)) : change.path();
+        return place(change.element().kind(), path);
     }
 
-    /** The titles on the way to a place, members of lists by the names that are given for them in their order, as far as any are. */
-    public String place(Kind kind, ElementPath path, List<String> members) {
+    /** The titles on the way to a place, members of lists by their names where they are given, else by what identifies them. */
+    public String place(Kind kind, ElementPath path) {
         StringBuilder words = new StringBuilder();
         Element element = index.root(kind);
-        int number = 0;
-        for (ElementPath.Step step : path.steps()) {
+        for (int i = 0; i < path.steps().size(); i++) {
+            ElementPath.Step step = path.steps().get(i);
             if (step instanceof ElementPath.Member member) {
-                String name = number < members.size() ? members.get(number) : "";
-                words.append(name.isEmpty() ? member(element, member) : inBrackets(name));
-                number++;
+                String name = parts.get(PartNames.key(path, i));
+                words.append(name == null ? member(element, member) : inBrackets(name));
                 continue;
             }
             Element child = element == null ? null : index.child(element, step.toString());

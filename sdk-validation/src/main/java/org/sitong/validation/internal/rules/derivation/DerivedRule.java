@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.diff.Change;
 import org.sitong.diff.DerivableForm;
 import org.sitong.diff.Matching;
-import org.sitong.item.Catalog;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.BilingualText;
@@ -23,6 +21,7 @@ import org.sitong.validation.internal.derivation.Why;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardPairRule;
 import org.sitong.validation.internal.text.ElementWords;
+import org.sitong.validation.internal.text.PartNames;
 import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.Counterpart;
 import org.sitong.validation.rule.Observation;
@@ -66,10 +65,15 @@ abstract class DerivedRule extends StandardPairRule {
             return;
         }
         DerivationJudge judge = DerivationJudge.of(policies(pair));
-        for (JudgedChange judged : judge.derived(base.definition(), pair.definition(), Matching.VERSIONS)) {
+        List<JudgedChange> changes = judge.derived(base.definition(), pair.definition(), Matching.VERSIONS);
+        Map<String, String> names = PartNames.of(
+                base.value(),
+                pair.value(),
+                changes.stream().map(JudgedChange::change).toList());
+        for (JudgedChange judged : changes) {
             Why why = Why.of(judged.reason());
             if (isOurs(why, judged)) {
-                say(why, judged, pair);
+                say(why, judged, pair, names);
             }
         }
     }
@@ -77,18 +81,10 @@ abstract class DerivedRule extends StandardPairRule {
     /** The policies that hold for a definition: those of the standard, sharpened by the catalogs that hold for it. */
     private static Policies policies(PairContext pair) {
         Policies policies = Policies.standard();
-        if (pair.bases() == null) {
-            return policies;
-        }
-        try (Stream<Catalog> manifests = pair.bases().definitions(Catalog.class)) {
-            for (Catalog manifest : manifests.toList()) {
-                policies = policies.sharpenedBy(manifest);
-            }
-        }
-        return policies;
+        return pair.bases() == null ? policies : policies.sharpenedBy(pair.bases());
     }
 
-    private void say(Why why, JudgedChange judged, PairContext pair) {
+    private void say(Why why, JudgedChange judged, PairContext pair, Map<String, String> names) {
         if (judged.standing() == Standing.NOT_CHECKED && severity(why, judged, pair) == null) {
             pair.notChecked(judged.reason());
             return;
@@ -96,14 +92,14 @@ abstract class DerivedRule extends StandardPairRule {
         Severity severity = severity(why, judged, pair);
         Change change = judged.change();
         Observation observation = Observation.at(place(change, pair))
-                .naming("place", words(locale -> new ElementWords(locale).place(Kind.SERVICE_ITEM, change.path())))
+                .naming("place", words(locale -> words(locale, names).place(Kind.SERVICE_ITEM, change.path())))
                 .with("reason", judged.reason())
                 .related(pair.other().place(nearest(pair.other().value(), change.before(), change.after())));
         if (change.from() != null && change.to() != null) {
             observation = observation
                     .variant("changed")
-                    .with("from", value(change, change.from()))
-                    .with("to", value(change, change.to()));
+                    .with("from", value(change, change.from(), names))
+                    .with("to", value(change, change.to(), names));
         }
         if (severity != null) {
             observation = observation.graded(severity);
@@ -120,8 +116,12 @@ abstract class DerivedRule extends StandardPairRule {
         return judged.standing() == Standing.NOT_CHECKED ? null : card().severity();
     }
 
-    private static BilingualText value(Change change, JsonValue value) {
-        return words(locale -> new ElementWords(locale).value(change.element(), value));
+    private static BilingualText value(Change change, JsonValue value, Map<String, String> names) {
+        return words(locale -> words(locale, names).value(change.element(), value));
+    }
+
+    private static ElementWords words(Locale locale, Map<String, String> names) {
+        return new ElementWords(locale).naming(names);
     }
 
     private static BilingualText words(Function<Locale, String> say) {
