@@ -266,8 +266,10 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                                             "judgement.count",
                                             Map.of(
                                                     "standing",
-                                                    say("standing."
-                                                            + each.getKey().token()),
+                                                    say(
+                                                            "standing."
+                                                                    + each.getKey()
+                                                                            .token()),
                                                     "count",
                                                     each.getValue())))
                                     .toList()))));

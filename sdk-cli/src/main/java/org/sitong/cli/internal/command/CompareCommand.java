@@ -200,7 +200,8 @@ final class CompareCommand implements Callable<Integer> {
         return labels;
     }
 
-    private ComparisonSummary write(Comparison comparison, List<FormatTarget<ComparisonRenderer>> targets, AliasSuggestions suggestions) {
+    private ComparisonSummary write(
+            Comparison comparison, List<FormatTarget<ComparisonRenderer>> targets, AliasSuggestions suggestions) {
         List<Output> outputs = new ArrayList<>();
         try {
             List<ComparisonRendering> renderings = new ArrayList<>();

@@ -78,7 +78,8 @@ final class DiffCommand implements Callable<Integer> {
         return profile == null ? documents(finder, targets, severity) : rows(profile, finder, targets, severity);
     }
 
-    private int documents(ChangeFinder finder, List<FormatTarget<ChangeRenderer>> targets, @Nullable Severity severity) {
+    private int documents(
+            ChangeFinder finder, List<FormatTarget<ChangeRenderer>> targets, @Nullable Severity severity) {
         try (Side before = Side.open(older, console);
                 Side after = Side.open(newer, console)) {
             int exitCode = ExitCodes.gravest(before.exitCode(), after.exitCode());
@@ -89,7 +90,8 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int rows(String name, ChangeFinder finder, List<FormatTarget<ChangeRenderer>> targets, @Nullable Severity severity) {
+    private int rows(
+            String name, ChangeFinder finder, List<FormatTarget<ChangeRenderer>> targets, @Nullable Severity severity) {
         if (Revision.isOne(older) || Revision.isOne(newer)) {
             throw Failure.usage("diff.rows-and-git");
         }

@@ -83,7 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
                 : validateRows(profile, validator.build(), targets, severity);
     }
 
-    private int validateDocuments(Validator.Builder builder, List<FormatTarget<Renderer>> targets, @Nullable Severity severity) {
+    private int validateDocuments(
+            Validator.Builder builder, List<FormatTarget<Renderer>> targets, @Nullable Severity severity) {
         boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
         List<String> named = paths.stream()
                 .filter(path -> !path.equals(InputFiles.STANDARD_INPUT))
