@@ -2,10 +2,8 @@ package org.sitong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,26 +39,20 @@ class ChangedSinceTest {
     private Path repository;
 
     @BeforeAll
-    static void needsGit() throws IOException, InterruptedException {
-        boolean there;
-        try {
-            there = new ProcessBuilder("git", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            there = false;
-        }
-        assumeTrue(there, "no git command here");
+    static void needsGit() throws InterruptedException {
+        GitCommand.assumeIsThere();
     }
 
     @BeforeEach
     void commit() throws IOException, InterruptedException {
         repository = Files.createDirectory(folder.resolve("repository"));
-        git(repository, "init", "-q", "-b", "main");
+        GitCommand.run(repository, "init", "-q", "-b", "main");
         write("a.json", "A1");
         write("b.json", "B1");
         write(CHINESE + "/c d.json", "C1");
         write("old.json", "D1");
         commitAll("first");
-        git(repository, "tag", "first");
+        GitCommand.run(repository, "tag", "first");
     }
 
     private Path write(String name, String code) throws IOException {
@@ -70,19 +62,8 @@ class ChangedSinceTest {
     }
 
     private void commitAll(String message) throws IOException, InterruptedException {
-        git(repository, "add", "-A");
-        git(repository, "commit", "-q", "-m", message);
-    }
-
-    private static String git(Path where, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", "-C"));
-        command.add(where.toString());
-        command.addAll(Arrays.asList(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
-        return out;
+        GitCommand.run(repository, "add", "-A");
+        GitCommand.run(repository, "commit", "-q", "-m", message);
     }
 
     private static Run validate(String commit, Path... paths) {
@@ -106,11 +87,11 @@ class ChangedSinceTest {
     @Test
     void everyWayToChangeAFileCounts() throws IOException, InterruptedException {
         write("committed.json", "E1");
-        git(repository, "mv", "old.json", "renamed.json");
+        GitCommand.run(repository, "mv", "old.json", "renamed.json");
         Files.delete(repository.resolve("b.json"));
         commitAll("second");
         write("staged.json", "F1");
-        git(repository, "add", "staged.json");
+        GitCommand.run(repository, "add", "staged.json");
         write("untracked.json", "G1");
         Files.writeString(repository.resolve(".gitignore"), "ignored.json\n");
         write("ignored.json", "H1");
@@ -182,20 +163,20 @@ class ChangedSinceTest {
     /** What others did on the named branch meanwhile is no change of ours. */
     @Test
     void countsFromWhereTheBranchesParted() throws IOException, InterruptedException {
-        git(repository, "checkout", "-q", "-b", "ours");
+        GitCommand.run(repository, "checkout", "-q", "-b", "ours");
         write("ours.json", "E1");
         commitAll("ours");
-        git(repository, "checkout", "-q", "main");
+        GitCommand.run(repository, "checkout", "-q", "main");
         write("a.json", "A2");
         commitAll("theirs");
-        git(repository, "checkout", "-q", "ours");
+        GitCommand.run(repository, "checkout", "-q", "ours");
         assertThat(told(validate("main", repository))).containsExactly("ours.json");
     }
 
     @Test
     void aWorkingTreeOfItsOwnIsLookedAt() throws IOException, InterruptedException {
         Path tree = folder.resolve("tree");
-        git(repository, "worktree", "add", "-q", tree.toString(), "-b", "other");
+        GitCommand.run(repository, "worktree", "add", "-q", tree.toString(), "-b", "other");
         write("a.json", "A9");
         Files.writeString(tree.resolve("b.json"), MATERIAL.formatted("B9"));
         repository = tree;
@@ -226,7 +207,7 @@ class ChangedSinceTest {
         write("second.json", "E1");
         commitAll("second");
         Path shallow = folder.resolve("shallow");
-        git(folder, "clone", "-q", "--depth", "1", repository.toUri().toString(), shallow.toString());
+        GitCommand.run(folder, "clone", "-q", "--depth", "1", repository.toUri().toString(), shallow.toString());
         Run missing = validate("first", shallow);
         assertThat(missing.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(missing.err()).contains("git fetch --unshallow");

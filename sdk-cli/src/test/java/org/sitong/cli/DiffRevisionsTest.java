@@ -1,15 +1,10 @@
 package org.sitong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +24,8 @@ class DiffRevisionsTest {
     private Path repository;
 
     @BeforeAll
-    static void needsGit() throws IOException, InterruptedException {
-        boolean there;
-        try {
-            there = new ProcessBuilder("git", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            there = false;
-        }
-        assumeTrue(there, "no git command here");
+    static void needsGit() throws InterruptedException {
+        GitCommand.assumeIsThere();
     }
 
     @BeforeEach
@@ -63,13 +52,7 @@ class DiffRevisionsTest {
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", "-C"));
-        command.add(repository.toString());
-        command.addAll(Arrays.asList(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        GitCommand.run(repository, arguments);
     }
 
     private String at(String revision, String path) {

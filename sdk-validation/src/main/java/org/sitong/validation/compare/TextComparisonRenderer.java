@@ -266,10 +266,8 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                                             "judgement.count",
                                             Map.of(
                                                     "standing",
-                                                    say(
-                                                            "standing."
-                                                                    + each.getKey()
-                                                                            .token()),
+                                                    say("standing."
+                                                            + each.getKey().token()),
                                                     "count",
                                                     each.getValue())))
                                     .toList()))));

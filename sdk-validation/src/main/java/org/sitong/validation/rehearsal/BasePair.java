@@ -103,10 +103,11 @@ record BasePair(
             return last.lifecycle().replacedBy();
         }
         return stones.stream()
-                .flatMap(stone -> stone.replacedBy().stream().map(successor -> Succession.builder()
-                        .code(successor)
-                        .note(stone.reason())
-                        .build()))
+                .flatMap(stone -> stone.replacedBy().stream()
+                        .map(successor -> Succession.builder()
+                                .code(successor)
+                                .note(stone.reason())
+                                .build()))
                 .toList();
     }
 

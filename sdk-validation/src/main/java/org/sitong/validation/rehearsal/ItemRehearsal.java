@@ -73,12 +73,11 @@ final class ItemRehearsal {
     }
 
     RehearsedItem withoutBase(String document, Definition local, Absence.Why why) {
-        String note =
-                switch (why) {
-                    case NONE, UNNAMED -> "note.no-base";
-                    case SEVERAL -> "note.several-bases";
-                    case UNKNOWN, NOT_GIVEN -> "note.unknown-base";
-                };
+        String note = switch (why) {
+            case NONE, UNNAMED -> "note.no-base";
+            case SEVERAL -> "note.several-bases";
+            case UNKNOWN, NOT_GIVEN -> "note.unknown-base";
+        };
         DerivationRef named =
                 local.lifecycle() == null ? null : local.lifecycle().derivesFrom();
         return begin(document, local)
