@@ -204,7 +204,9 @@ class HtmlComparisonRendererTest {
                         "<script type=\"application/json\" class=\"chunk\">",
                         "<script>");
         assertThat(own(page)).doesNotContain("<!--", "<img", "\u2028", "\u2029", "\u202e", "\u0000", "\u001b");
-        assertThat(at(data(page, "chunk"), "/items/0/2/0")).isEqualTo(JsonValue.of(Harmless.text(hostile)));
+        assertThat(at(data(page, "chunk"), "/items/0/2/0"))
+                .isEqualTo(
+                        JsonValue.of(Harmless.text(hostile).lines().findFirst().orElseThrow()));
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page)).isTrue();
     }
 
