@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
@@ -205,8 +206,7 @@ class HtmlComparisonRendererTest {
                         "<script>");
         assertThat(own(page)).doesNotContain("<!--", "<img", "\u2028", "\u2029", "\u202e", "\u0000", "\u001b");
         assertThat(at(data(page, "chunk"), "/items/0/2/0"))
-                .isEqualTo(
-                        JsonValue.of(Harmless.text(hostile).lines().findFirst().orElseThrow()));
+                .isEqualTo(JsonValue.of(Harmless.text(StringUtils.substringBefore(hostile, "\n"))));
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page)).isTrue();
     }
 
