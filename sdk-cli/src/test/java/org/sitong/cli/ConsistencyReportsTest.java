@@ -88,9 +88,7 @@ class ConsistencyReportsTest {
                 .toList();
     }
 
-    /** Without what a build gives: digests, and the version of the engine, which only a packaged one knows. */
     private static String withoutVersions(String report) {
-        return report.replaceAll("sha256:[0-9a-f]+", "sha256:")
-                .replaceAll("(\"engine\",\\s+\"name\": \"sitong\",\\s+\"version\": )[^,]+,", "$1null,");
+        return report.replaceAll("sha256:[0-9a-f]+", "sha256:").replaceAll("0\\.1\\.0\\S*", "0.1.0");
     }
 }

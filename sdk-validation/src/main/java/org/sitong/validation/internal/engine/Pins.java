@@ -4,19 +4,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.standard.Schemas;
 import org.sitong.standard.StandardVersion;
 import org.sitong.validation.Pin;
-import org.sitong.validation.Validator;
 
 /** What every report depends on: this engine and the standard that it holds. */
 public final class Pins {
 
     private static final List<Pin> PINS = List.of(
-            new Pin("engine", "sitong", Validator.class.getPackage().getImplementationVersion(), null),
+            new Pin("engine", "sitong", version(), null),
             new Pin("standard", "sitong", StandardVersion.CURRENT.id(), digest()));
 
     private Pins() {}
@@ -36,6 +37,12 @@ public final class Pins {
                     .map(manifest -> new Pin(what, String.valueOf(manifest.id()), manifest.version(), null))
                     .toList();
         }
+    }
+
+    /** As the build wrote it down: a jar that a host repackages loses its manifest. */
+    private static String version() {
+        return ResourceBundle.getBundle(Pins.class.getPackageName() + ".build", Locale.ROOT)
+                .getString("version");
     }
 
     private static String digest() {
