@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.validation.Finding;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.Validator;
+import org.sitong.validation.rule.Phase;
 import org.sitong.validation.rule.RuleCard;
 
 /**
@@ -39,6 +41,7 @@ public final class Mutations {
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> related = new HashMap<>();
     private final Set<String> mayLive = new HashSet<>();
+    private final Set<String> overPairs;
 
     /** What came of mutants. Lists hold the first of each sort. */
     public static final class Result {
@@ -93,6 +96,10 @@ public final class Mutations {
                 .references(Catalog.of(
                         documents.stream().map(CleanDocument::definition).toList()))
                 .build();
+        this.overPairs = RuleBook.standard().cards().stream()
+                .filter(card -> card.phase() == Phase.PAIR)
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
         for (List<String> row : DataTable.read(Mutations.class.getResourceAsStream(RELATED), RELATED, 3)) {
             related.computeIfAbsent(row.get(0), rule -> new HashSet<>()).add(row.get(1));
         }
@@ -184,6 +191,7 @@ public final class Mutations {
         found.stream()
                 .filter(finding -> !finding.rule().equals(mutant.rule()) && !old.contains(key(finding)))
                 .filter(finding -> !isSameShape(mutant, finding))
+                .filter(finding -> !isTheChangeItself(mutant, finding))
                 .forEach(finding -> {
                     String pair = mutant.rule() + " -> " + finding.rule();
                     if (isRelated(mutant, finding)) {
@@ -198,6 +206,14 @@ public final class Mutations {
         return finding.rule().startsWith("schema.")
                 && mutant.rule().startsWith("schema.")
                 && (finding.pointer().covers(mutant.place()) || mutant.place().covers(finding.pointer()));
+    }
+
+    /** A clean document agrees with what it derives from: where a mutant differs from the clean one, it differs from that, too. */
+    private boolean isTheChangeItself(Mutant mutant, Finding finding) {
+        return overPairs.contains(finding.rule())
+                && !Objects.equals(
+                        mutant.document().value().at(finding.pointer()),
+                        mutant.value().at(finding.pointer()));
     }
 
     private boolean isRelated(Mutant mutant, Finding finding) {
