@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +214,61 @@ class PairRulesTest {
                 .containsExactly("reason.pair.base.several");
         assertThat(reasons(check(validator(Against.BASE).base(catalog(district)), city)))
                 .containsExactly("reason.pair.base.unnamed");
+    }
+
+    /** A version that is there twice and does not say the same is none that anything can be held against. */
+    @Test
+    void aVersionWithTwoContentsIsNoBase() {
+        String other = standard(2).replace("licence", "confirmation");
+        assertThat(reasons(check(
+                        validator(Against.BASE).base(catalog(standard(1), standard(2), other)),
+                        named(",\"version\":2"))))
+                .containsExactly("reason.pair.base.several");
+        assertThat(said(check(
+                        validator(Against.BASE).base(catalog(standard(1), standard(2), other)),
+                        named(",\"version\":1"))))
+                .containsExactly("local.ndjson:1 NAMED ImplementationStandard/000119001000@1");
+        assertThat(said(check(
+                        validator(Against.BASE).base(catalog(standard(2), standard(2))), named(",\"version\":2"))))
+                .containsExactly("local.ndjson:1 NAMED ImplementationStandard/000119001000@2");
+    }
+
+    /** What several rules need of two definitions is worked out once for each document. */
+    @Test
+    void whatRulesShareIsWorkedOutOncePerPair() {
+        AtomicInteger times = new AtomicInteger();
+        RuleBook book =
+                RuleBook.standard().with(List.of(new Sharing("text.one", times), new Sharing("text.two", times)));
+        Report report = check(
+                Validator.builder()
+                        .date(DAY)
+                        .rules(book)
+                        .only("text.one", "text.two")
+                        .base(catalog(standard(1))),
+                named(""),
+                item("D2", "county", "", derived("ImplementationStandard", "000119001000", "")));
+        assertThat(said(report)).hasSize(4).allMatch(each -> each.contains("shared"));
+        assertThat(times).hasValue(2);
+    }
+
+    /** Says what it shares with others. */
+    private record Sharing(RuleCard card, RuleTexts texts, AtomicInteger times) implements PairRule {
+
+        Sharing(String id, AtomicInteger times) {
+            this(Names.against(Against.BASE).card().toBuilder().id(id).build(), texts(id), times);
+        }
+
+        private static RuleTexts texts(String id) {
+            String file = id + ".summary=s\n" + id + ".why=w\n" + id + ".fix=f\n" + id + ".message={shared}\n";
+            return RuleTexts.of(
+                    Texts.load(name -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "sharing"), id);
+        }
+
+        @Override
+        public void check(PairContext pair) {
+            String shared = pair.once(String.class, () -> "shared " + times.incrementAndGet());
+            pair.report(Observation.at("/name/main").with("shared", shared));
+        }
     }
 
     @Test

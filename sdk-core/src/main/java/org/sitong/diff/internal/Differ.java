@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
@@ -163,6 +164,7 @@ public final class Differ {
             int newer,
             @Nullable JsonValue from,
             @Nullable JsonValue to) {
+        JsonValue member = Objects.requireNonNull(to == null ? from : to);
         changes.add(Change.builder()
                 .kind(kind)
                 .element(at.element())
@@ -171,7 +173,7 @@ public final class Differ {
                 .after(newer < 0 ? null : at.after().child(newer))
                 .from(from)
                 .to(to)
-                .direction(Directions.ofMember(at.element(), kind))
+                .direction(Directions.ofMember(at.element(), kind, member))
                 .build());
     }
 }

@@ -14,18 +14,22 @@ import org.sitong.json.JsonValue.JsonNumber;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
 import org.sitong.standard.ElementOrder;
+import org.sitong.standard.Growth;
 import org.sitong.standard.internal.Tokens;
 
 /** What a change means to the applicant, by the order that the standard gives the element. */
 final class Directions {
 
+    private static final String NECESSITY = "necessity";
+
     private Directions() {}
 
     /** Of a member that a list gained or lost. */
-    static Direction ofMember(Element list, ChangeKind kind) {
+    static Direction ofMember(Element list, ChangeKind kind, JsonValue member) {
         ElementOrder order = list.order();
-        if (kind == ChangeKind.MOVED) {
+        if (kind == ChangeKind.MOVED || isNoBurden(list, member)) {
             return Direction.SAME;
         }
         Direction more = order == null
@@ -36,6 +40,23 @@ final class Directions {
                     default -> Direction.INCOMPARABLE;
                 };
         return kind == ChangeKind.ADDED ? more : more.reversed();
+    }
+
+    /** Whether a list tells of what is demanded, and the member is not: it need not be given, or not any more. */
+    private static boolean isNoBurden(Element list, JsonValue member) {
+        return list.order() != null
+                && list.order().growth() == Growth.FEWER
+                && member instanceof JsonObject object
+                && ElementIndex.standard().children(list).stream()
+                        .anyMatch(part -> isRelieving(part, object.get(part.name())));
+    }
+
+    private static boolean isRelieving(Element part, @Nullable JsonValue value) {
+        ElementOrder order = part.order();
+        boolean isOrdered = order != null && value != null;
+        return isOrdered
+                && (order.growth() == Growth.PRESENT
+                        || NECESSITY.equals(part.codeList()) && order.step(value.toString()) == 0);
     }
 
     /** Of a value, {@code null} where there is none. */

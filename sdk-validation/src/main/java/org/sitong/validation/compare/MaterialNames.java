@@ -1,6 +1,7 @@
 package org.sitong.validation.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,10 +61,26 @@ public final class MaterialNames {
      * @return the names
      */
     public static MaterialNames of(Catalog references, LocalDate day) {
-        try (Stream<Material> all = references.definitions(Material.class)) {
-            return of(all.filter(material -> Effective.on(material.lifecycle(), day))
-                    .toList());
+        return of(List.of(references), day);
+    }
+
+    /**
+     * With the standard materials of several catalogs; of a code that several have, the first one's.
+     *
+     * @param references where they are
+     * @param day the day on which they must hold; drafts do not
+     * @return the names
+     */
+    public static MaterialNames of(List<Catalog> references, LocalDate day) {
+        List<Material> all = new ArrayList<>();
+        for (Catalog each : references) {
+            try (Stream<Material> materials = each.definitions(Material.class)) {
+                materials
+                        .filter(material -> Effective.on(material.lifecycle(), day))
+                        .forEach(all::add);
+            }
         }
+        return all.isEmpty() ? PLAIN : of(all);
     }
 
     /**

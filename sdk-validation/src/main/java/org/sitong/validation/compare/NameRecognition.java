@@ -3,10 +3,12 @@ package org.sitong.validation.compare;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Matching;
+import org.sitong.diff.Names;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Element;
 import org.sitong.validation.internal.names.Wording;
+import org.sitong.validation.internal.rules.LegalBases;
 
 /**
  * Recognises parts of two definitions of one item that were written apart: materials and results by their names, conditions and
@@ -17,8 +19,19 @@ public final class NameRecognition implements Matching.Recognition {
     /** How alike two wordings must be to be two versions of one. */
     public static final double ALIKE_WORDING = 0.6;
 
+    /** How alike two wordings must be where a wrong match would hide that something is missing. */
+    public static final double CLOSE_WORDING = 0.75;
+
+    /** Fewer letters than these are found in any text. */
+    private static final int LEAST_SAID = 4;
+
     private static final String NAME = "name";
     private static final String TEXT = "text";
+    private static final String QUESTION = "question";
+    private static final String MATERIALS = "materials";
+    private static final String PARTS = "parts";
+    private static final String RESULTS = "results";
+    private static final String CONDITIONS = "conditions";
 
     private final MaterialNames materials;
 
@@ -40,6 +53,41 @@ public final class NameRecognition implements Matching.Recognition {
         return Matching.PEERS.toBuilder().recognition(this).build();
     }
 
+    /**
+     * For a definition and the one that it derives from. A wrong match would hide that something of the base is missing, so names of
+     * materials are the same only where a code, the library or the normal form says so; a wording is the base's where it says all
+     * that the base says, or nearly the same with the same numbers.
+     *
+     * @param idsAgree whether ids of parts mean the same in both, as where the definition says what it derives from
+     * @return how members of their lists are recognised
+     */
+    public Matching derived(boolean idsAgree) {
+        return Matching.builder()
+                .idsAgree(idsAgree)
+                .recognition((list, base, local) ->
+                        certain(list, base, local).map(NameMatch::certainty).orElse(0.0))
+                .build();
+    }
+
+    /**
+     * Tells whether a member is certainly one of the base: for names of materials and results likeness is not enough.
+     *
+     * @param list the list's element
+     * @param base a member of the base
+     * @param local a member of the definition that derives from it
+     * @return how it was told; empty where they are different, or nothing tells for certain
+     */
+    public Optional<NameMatch> certain(Element list, JsonObject base, JsonObject local) {
+        return switch (list.name()) {
+            case MATERIALS, PARTS, RESULTS -> named(base, local).filter(match -> match.way() != MatchWay.LIKENESS);
+            case CONDITIONS -> specified(base, local, TEXT);
+            case "faqs" -> specified(base, local, QUESTION);
+            case "steps" -> isOfOneKind(base, local) ? specified(base, local, NAME) : Optional.empty();
+            case "legalBases", "basis" -> sameLaw(base, local);
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public double likeness(Element list, JsonObject older, JsonObject newer) {
         return match(list, older, newer).map(NameMatch::certainty).orElse(0.0);
@@ -55,10 +103,10 @@ public final class NameRecognition implements Matching.Recognition {
      */
     public Optional<NameMatch> match(Element list, JsonObject one, JsonObject other) {
         return switch (list.name()) {
-            case "materials", "parts", "results" -> named(one, other);
-            case "conditions" -> worded(one, other, TEXT);
-            case "faqs" -> worded(one, other, "question");
-            case "steps" -> steps(one, other);
+            case MATERIALS, PARTS, RESULTS -> named(one, other);
+            case CONDITIONS -> worded(one, other, TEXT);
+            case "faqs" -> worded(one, other, QUESTION);
+            case "steps" -> isOfOneKind(one, other) ? worded(one, other, NAME) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -76,12 +124,46 @@ public final class NameRecognition implements Matching.Recognition {
                         MaterialNames.ALIKE_IN_ITEM);
     }
 
-    private static Optional<NameMatch> steps(JsonObject one, JsonObject other) {
+    private static boolean isOfOneKind(JsonObject one, JsonObject other) {
         String kind = text(one, "stepKind");
         String otherKind = text(other, "stepKind");
-        return kind != null && otherKind != null && !kind.equals(otherKind)
+        return kind == null || otherKind == null || kind.equals(otherKind);
+    }
+
+    private static Optional<NameMatch> specified(JsonObject base, JsonObject local, String member) {
+        String text = text(base, member);
+        String localText = text(local, member);
+        if (text == null || localText == null) {
+            return Optional.empty();
+        }
+        boolean saysAll =
+                Names.key(text).length() >= LEAST_SAID && Names.key(localText).contains(Names.key(text));
+        double likeness = Math.max(Wording.likeness(text, localText), saysAll ? CLOSE_WORDING : 0);
+        return likeness < CLOSE_WORDING
                 ? Optional.empty()
-                : worded(one, other, NAME);
+                : Optional.of(NameMatch.builder()
+                        .way(likeness == 1 ? MatchWay.NAME : MatchWay.LIKENESS)
+                        .likeness(likeness)
+                        .build());
+    }
+
+    /** One law, of which one of the two does not name the article or names more of it. */
+    private static Optional<NameMatch> sameLaw(JsonObject base, JsonObject local) {
+        String title = text(base, "title");
+        String localTitle = text(local, "title");
+        boolean isSame = title != null
+                && localTitle != null
+                && Names.same(LegalBases.bare(title), LegalBases.bare(localTitle))
+                && isWithin(text(base, "article"), text(local, "article"));
+        return isSame
+                ? Optional.of(NameMatch.builder().way(MatchWay.NORMAL_FORM).build())
+                : Optional.empty();
+    }
+
+    private static boolean isWithin(@Nullable String article, @Nullable String other) {
+        String one = Names.key(article);
+        String two = Names.key(other);
+        return one.startsWith(two) || two.startsWith(one);
     }
 
     private static Optional<NameMatch> worded(JsonObject one, JsonObject other, String member) {

@@ -9,8 +9,11 @@ import org.sitong.diff.DerivableForm;
 import org.sitong.diff.Matching;
 import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
+import org.sitong.item.Lifecycle;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.standard.Kind;
+import org.sitong.validation.compare.MaterialNames;
+import org.sitong.validation.compare.NameRecognition;
 import org.sitong.validation.internal.derivation.Directed;
 import org.sitong.validation.internal.derivation.Levels;
 import org.sitong.validation.internal.derivation.Peers;
@@ -24,9 +27,11 @@ import org.sitong.validation.internal.derivation.Side;
 public final class DerivationJudge {
 
     private final Policies policies;
+    private final NameRecognition names;
 
-    private DerivationJudge(Policies policies) {
+    private DerivationJudge(Policies policies, MaterialNames materials) {
         this.policies = policies;
+        this.names = new NameRecognition(materials);
     }
 
     /**
@@ -36,7 +41,45 @@ public final class DerivationJudge {
      * @return the judge
      */
     public static DerivationJudge of(Policies policies) {
-        return new DerivationJudge(Objects.requireNonNull(policies, "policies"));
+        return of(policies, MaterialNames.PLAIN);
+    }
+
+    /**
+     * Makes a judge that knows standard materials.
+     *
+     * @param policies what may be changed
+     * @param materials tells which names of materials mean the same
+     * @return the judge
+     */
+    public static DerivationJudge of(Policies policies, MaterialNames materials) {
+        return new DerivationJudge(
+                Objects.requireNonNull(policies, "policies"), Objects.requireNonNull(materials, "materials"));
+    }
+
+    /**
+     * How members of lists of a definition and of the one that it derives from are recognised: by their ids, where the definition
+     * says what it derives from, by what identifies them, and by names and wordings where these tell for certain; a wrong match would
+     * hide that something of the base is missing.
+     *
+     * @param local the definition that derives
+     * @return how
+     */
+    public Matching matching(Definition local) {
+        Lifecycle lifecycle = local.lifecycle();
+        return names.derived(lifecycle != null && lifecycle.derivesFrom() != null);
+    }
+
+    /**
+     * Judges what a definition changes of the one that it derives from: what can be derived only, so that an organ or a telephone
+     * of its own is no change. From a basic item codes, names, type and level are derived.
+     *
+     * @param base an implementation standard, a service item of a higher level or a basic item
+     * @param local a service item or an implementation standard that derives from it
+     * @return every change with its standing, in the order of the elements; places are those in the two documents
+     * @throws IllegalArgumentException when one of them is of a kind that does not derive
+     */
+    public List<JudgedChange> derived(Definition base, Definition local) {
+        return derived(base, local, matching(local));
     }
 
     /**
@@ -68,7 +111,7 @@ public final class DerivationJudge {
      * @return every change with its standing, in the same order
      */
     public List<JudgedChange> derived(List<Change> changes, JsonObject base, JsonObject local) {
-        Directed directed = new Directed(policies, Side.of(base), Side.of(local));
+        Directed directed = new Directed(policies, Side.of(base), Side.of(local), names);
         return changes.stream().map(directed::judge).toList();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.derivation.DerivationJudge;
 
 /** What a rule judges with, the same for all documents of a run. */
 public interface JudgingContext {
@@ -55,6 +56,14 @@ public interface JudgingContext {
      * @return the rules
      */
     RuleBook rules();
+
+    /**
+     * Judges what definitions change of those that they derive from: by the policies of the standard, sharpened by the catalogs
+     * that the bases are from, and with the names of the standard materials of references and bases.
+     *
+     * @return the judge, made once for the run
+     */
+    DerivationJudge derivation();
 
     /**
      * The number that a parameter of the rule has.

@@ -39,6 +39,8 @@ public record DerivationCase(
     private static final JsonObject IDENTITY = json("""
             {"standard": "1.0", "identity": {"national": {"basicCode": "000117051000"}},
              "name": {"main": "出版物零售单位设立审批"}, "itemType": "licence"}""");
+    private static final JsonObject DERIVES =
+            json("{\"derivesFrom\": {\"kind\": \"ImplementationStandard\", \"code\": \"000117051000\"}}");
     private static final JsonObject LEVELS = json("{\"levels\": [\"municipal\", \"county\"]}");
 
     /** All lines in the order of the file. */
@@ -69,8 +71,10 @@ public record DerivationCase(
         JsonObject above = with(base, Kind.IMPLEMENTATION_STANDARD);
         Map<String, JsonValue> members = new LinkedHashMap<>(above.members());
         members.put("authority", LEVELS);
-        return ours(
-                JUDGE.derived(read(new JsonObject(members)), read(with(local, Kind.SERVICE_ITEM)), Matching.VERSIONS));
+        Map<String, JsonValue> derived =
+                new LinkedHashMap<>(with(local, Kind.SERVICE_ITEM).members());
+        derived.put("lifecycle", DERIVES);
+        return ours(JUDGE.derived(read(new JsonObject(members)), read(new JsonObject(derived))));
     }
 
     /** The differences in the element between two of the same rank, one as the base, one as the definition. */

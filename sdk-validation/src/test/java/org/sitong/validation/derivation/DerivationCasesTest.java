@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.GeneratedFile;
+import org.sitong.standard.Growth;
 import org.sitong.standard.Kind;
 import org.sitong.standard.MembershipPolicy;
 
@@ -88,6 +93,57 @@ class DerivationCasesTest {
                 assertThat(shown).as(part).hasSizeGreaterThan(part.endsWith("never") ? 0 : 1);
             }
         }
+    }
+
+    /** Not only each policy, but each with every type of value that it rules. */
+    @Test
+    void everyPolicyOfEveryTypeHasAnAcceptedAndARejectedLine() {
+        Map<String, Set<Boolean>> shown = new TreeMap<>();
+        for (Element element : ElementIndex.standard().elements(Kind.SERVICE_ITEM)) {
+            DerivationPolicy policy = element.derivation();
+            if (policy != null && !policy.own()) {
+                parts(policy).stream()
+                        .filter(part -> !part.endsWith("free") && !part.endsWith("never"))
+                        .filter(part ->
+                                part.startsWith("add ") || part.startsWith("remove ") || isValue(element, policy))
+                        .forEach(part -> shown.put(part + " " + type(element, part), new HashSet<>()));
+            }
+        }
+        for (DerivationCase line : DerivationCase.all()) {
+            Element element = Objects.requireNonNull(ElementIndex.standard().find(Kind.SERVICE_ITEM, line.element()));
+            shown.keySet().stream()
+                    .filter(each -> parts(Policies.standard().of(element)).stream()
+                            .anyMatch(part ->
+                                    line.policy().startsWith(part) && each.equals(part + " " + type(element, part))))
+                    .forEach(
+                            each -> shown.get(each).add(line.standing() == null || line.standing() == Standing.LAWFUL));
+        }
+        assertThat(shown.entrySet().stream()
+                        .filter(each -> each.getValue().size() < 2)
+                        .map(each -> each.getKey() + " " + each.getValue()))
+                .isEmpty();
+    }
+
+    /** Whether a change of the element itself is judged: objects are entered, and so are members whose wording may be specified. */
+    private static boolean isValue(Element element, DerivationPolicy policy) {
+        boolean isEntered = element.list() && policy.change() == ChangePolicy.SPECIFY;
+        boolean isPart = element.order() != null && element.order().growth() == Growth.PRESENT;
+        boolean isHolder = element.type().equals("object") && element.order() == null && !element.list();
+        return !isEntered && !isPart && !isHolder;
+    }
+
+    /** What kind of value a part of a policy rules: members of a list, else by its order, else by its form. */
+    private static String type(Element element, String part) {
+        if (part.startsWith("add ") || part.startsWith("remove ")) {
+            return "members";
+        }
+        if (element.order() != null) {
+            return element.order().growth().token();
+        }
+        if (element.list()) {
+            return "list";
+        }
+        return element.codeList() != null ? "code" : element.type();
     }
 
     private static List<String> parts(DerivationPolicy policy) {

@@ -13,7 +13,9 @@ import org.sitong.diff.Matching;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.item.Definition;
+import org.sitong.item.Material;
 import org.sitong.standard.ChangePolicy;
+import org.sitong.validation.compare.MaterialNames;
 
 class DerivationJudgeTest {
 
@@ -107,6 +109,94 @@ class DerivationJudgeTest {
         }
     }
 
+    @Test
+    void otherNamesOfAMaterialAreRecognisedWhereTheLibrarySaysSo() {
+        String local = LOCAL.replace("{id: m2, name: 营业执照}", "{name: 企业法人执照复印件}");
+        assertThat(standings(local))
+                .containsExactly(tuple("materials", Standing.NEEDS_BASIS), tuple("materials", Standing.NEEDS_BASIS));
+        Material licence =
+                Material.builder().code("CL0002").name("营业执照").alias("企业法人执照").build();
+        DerivationJudge knowing = DerivationJudge.of(Policies.standard(), MaterialNames.of(List.of(licence)));
+        assertThat(knowing.derived(read(BASE), read(local)))
+                .filteredOn(judged -> judged.change().element().path().startsWith("materials"))
+                .extracting(judged -> judged.change().element().path(), JudgedChange::standing)
+                .contains(tuple("materials.name", Standing.LAWFUL))
+                .allSatisfy(each -> assertThat(each.toList().get(1)).isEqualTo(Standing.LAWFUL));
+    }
+
+    @Test
+    void formAndCopiesMakeNoOtherMaterialAndLikenessNoSameOne() {
+        assertThat(standings(LOCAL.replace("name: 营业执照", "name: 营业执照（原件及复印件）")))
+                .containsExactly(tuple("materials.name", Standing.LAWFUL));
+        String alike = LOCAL.replace("{id: m2, name: 营业执照}", "{name: 分公司营业执照}");
+        assertThat(standings(alike))
+                .containsExactly(tuple("materials", Standing.NEEDS_BASIS), tuple("materials", Standing.NEEDS_BASIS));
+    }
+
+    @Test
+    void idsMeanSomethingOnlyWhereTheDefinitionSaysWhatItDerivesFrom() {
+        String other = LOCAL.replace("name: 营业执照", "name: 经营场所证明");
+        assertThat(standings(other))
+                .containsExactly(tuple("materials", Standing.NEEDS_BASIS), tuple("materials", Standing.NEEDS_BASIS));
+        String named = other + "lifecycle: {derivesFrom: {kind: ImplementationStandard, code: \"000117051000\"}}\n";
+        assertThat(standings(named)).containsExactly(tuple("materials.name", Standing.NOT_CHECKED));
+    }
+
+    @Test
+    void conditionsInOneTextAndInAListAreTheSame() {
+        String list = "conditions: [{text: 有固定的经营场所, statutory: true}, {text: 有三名以上专职人员, statutory: true}]\n";
+        String text = "conditions: [{text: 1、有固定的经营场所；2、有三名以上专职人员。, statutory: true}]\n";
+        assertThat(standings(BASE + list, LOCAL + text)).isNotEmpty().allSatisfy(DerivationJudgeTest::isLawful);
+        assertThat(standings(BASE + text, LOCAL + list)).isNotEmpty().allSatisfy(DerivationJudgeTest::isLawful);
+        String half = "conditions: [{text: 1、有固定的经营场所；2、遵纪守法。}]\n";
+        assertThat(standings(BASE + list, LOCAL + half)).contains(tuple("conditions", Standing.CONTRADICTION));
+    }
+
+    @Test
+    void aConditionInOtherWordsIsForAPersonToJudgeAndOneWithAnotherNumberIsAnother() {
+        String base = BASE + "conditions: [{text: 有与经营规模相适应的固定经营场所, statutory: true}]\n";
+        assertThat(standings(base, LOCAL + "conditions: [{text: 有与其经营规模相适应的经营场所}]\n"))
+                .extracting(each -> each.toList().get(1))
+                .containsOnly(Standing.NOT_CHECKED);
+        String numbers = BASE + "conditions: [{text: 有三名以上专职人员, statutory: true}]\n";
+        assertThat(standings(numbers, LOCAL + "conditions: [{text: 有五名以上专职人员}]\n"))
+                .contains(tuple("conditions", Standing.CONTRADICTION), tuple("conditions", Standing.NEEDS_BASIS));
+    }
+
+    @Test
+    void aLawCitedAsAWholeIsCited() {
+        String base = BASE + "legalBases: [{title: 出版管理条例, article: 第三十五条}, {title: 出版管理条例, article: 第三十七条}]\n";
+        assertThat(standings(base, LOCAL + "legalBases: [{title: 《出版管理条例》}]\n"))
+                .noneMatch(each -> each.toList().get(1) == Standing.CONTRADICTION);
+        assertThat(standings(base, LOCAL + "legalBases: [{title: 印刷业管理条例}]\n"))
+                .contains(tuple("legalBases", Standing.CONTRADICTION));
+    }
+
+    @Test
+    void whatNeedNotBeGivenBurdensNobody() {
+        assertThat(standings(LOCAL
+                        + "  - {name: 照片, necessity: optional}\n  - {name: 户口簿, notDemanded: {reason: shared}}\n"))
+                .containsExactly(tuple("materials", Standing.LAWFUL), tuple("materials", Standing.LAWFUL));
+    }
+
+    @Test
+    void whereTheSourceHoldsNoReasonsNoneIsAskedFor() {
+        String local = LOCAL.replace("  - {id: m2, name: 营业执照}\n", "");
+        String row = local
+                + "provenance: {profile: p, source: s, row: 1, carries: [materials.name, timeLimits, authority, name, itemType]}\n";
+        assertThat(standings(row)).containsExactly(tuple("materials", Standing.NOT_CHECKED));
+    }
+
+    private static void isLawful(Tuple each) {
+        assertThat(each.toList().get(1)).isEqualTo(Standing.LAWFUL);
+    }
+
+    private static List<Tuple> standings(String base, String local) {
+        return derived(base, local).stream()
+                .map(judged -> tuple(judged.change().element().path(), judged.standing()))
+                .toList();
+    }
+
     private static List<Tuple> standings(String local) {
         return derived(BASE, local).stream()
                 .map(judged -> tuple(judged.change().element().path(), judged.standing()))
@@ -115,7 +205,7 @@ class DerivationJudgeTest {
 
     /** Without what is free, such as the division. */
     private static List<JudgedChange> derived(String base, String local) {
-        return JUDGE.derived(read(base), read(local), Matching.VERSIONS).stream()
+        return JUDGE.derived(read(base), read(local)).stream()
                 .filter(judged -> judged.policy().change() != ChangePolicy.FREE)
                 .toList();
     }

@@ -3,19 +3,25 @@ package org.sitong.validation.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.AnyDefinition;
 import org.sitong.diff.Matching;
 import org.sitong.document.Definitions;
+import org.sitong.item.BasisRank;
+import org.sitong.item.Catalog;
 import org.sitong.item.CodeList;
 import org.sitong.item.Definition;
+import org.sitong.item.ElementPolicy;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonBoolean;
@@ -24,7 +30,9 @@ import org.sitong.standard.ChangePolicy;
 import org.sitong.standard.CodeLists;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
+import org.sitong.standard.Growth;
 import org.sitong.standard.Kind;
+import org.sitong.standard.MembershipPolicy;
 
 /** What holds of any definition and every element whose values have an order. */
 class DerivationPropertiesTest {
@@ -37,7 +45,7 @@ class DerivationPropertiesTest {
     void anyDefinitionDerivesFromItself(@ForAll long seed) {
         for (Kind kind : List.of(Kind.SERVICE_ITEM, Kind.IMPLEMENTATION_STANDARD)) {
             Definition any = read(new AnyDefinition(new Random(seed)).of(kind));
-            assertThat(JUDGE.derived(any, any, Matching.VERSIONS)).isEmpty();
+            assertThat(JUDGE.derived(any, any)).isEmpty();
             assertThat(JUDGE.peers(any, any, Matching.VERSIONS)).isEmpty();
         }
     }
@@ -47,7 +55,10 @@ class DerivationPropertiesTest {
         AnyDefinition any = new AnyDefinition(new Random(seed));
         JsonObject base = any.of(Kind.SERVICE_ITEM);
         JsonObject local = any.variant(Kind.SERVICE_ITEM, base);
-        for (JudgedChange judged : JUDGE.derived(read(base), read(local), Matching.VERSIONS)) {
+        List<JudgedChange> changes = JUDGE.derived(read(base), read(local));
+        Statistics.label("changes").collect(changes.isEmpty() ? "none" : "some");
+        Statistics.label("changes").coverage(coverage -> coverage.check("some").percentage(share -> share > 90));
+        for (JudgedChange judged : changes) {
             assertThat(judged.reason().toString()).isNotBlank();
             boolean isFree = judged.policy().change() == ChangePolicy.FREE
                     && judged.policy().add() == null
@@ -62,11 +73,13 @@ class DerivationPropertiesTest {
     void whatMayBeTightenedOrWidenedMayBecomeEasierAndNotHarder(@ForAll long seed) {
         Random random = new Random(seed);
         JsonObject any = new AnyDefinition(random).of(Kind.SERVICE_ITEM);
+        Set<Growth> tried = EnumSet.noneOf(Growth.class);
         for (Element element : INDEX.elements(Kind.SERVICE_ITEM)) {
             List<JsonValue> values = values(element, random);
             if (values.isEmpty()) {
                 continue;
             }
+            tried.add(Objects.requireNonNull(element.order()).growth());
             JsonObject hard = with(any, element, values.get(0));
             JsonObject easy = with(any, element, values.get(1));
             assertThat(at(element, JUDGE.derived(read(hard), read(easy), Matching.VERSIONS)))
@@ -81,6 +94,53 @@ class DerivationPropertiesTest {
                     .as(element.path())
                     .containsExactly(Standing.LAWFUL);
         }
+        assertThat(tried)
+                .containsExactlyInAnyOrder(
+                        Growth.SHORTER, Growth.LONGER, Growth.LOWER, Growth.TRUE, Growth.FALSE, Growth.LADDER);
+    }
+
+    /** What a catalog may say under the rules of strictness never makes anything better than it stands under the standard. */
+    @Property(tries = 300)
+    void sharperPoliciesNeverLoosen(@ForAll long seed) {
+        Random random = new Random(seed);
+        AnyDefinition any = new AnyDefinition(random);
+        JsonObject base = any.of(Kind.SERVICE_ITEM);
+        Definition above = read(base);
+        Definition local = read(any.variant(Kind.SERVICE_ITEM, base));
+        List<JudgedChange> before = JUDGE.derived(above, local);
+        List<ElementPolicy> accepted = before.stream()
+                .map(judged -> judged.change().element())
+                .filter(element -> INDEX.find(Kind.SERVICE_ITEM, element.path()) != null)
+                .map(element -> policy(element.path(), random))
+                .filter(policy -> Strictness.isAtLeast(
+                        policy, POLICIES.of(Kind.SERVICE_ITEM, Objects.requireNonNull(policy.element()))))
+                .toList();
+        Statistics.label("policies").collect(accepted.isEmpty() ? "none" : "some");
+        Statistics.label("policies").coverage(coverage -> coverage.check("some").percentage(share -> share > 50));
+        DerivationJudge sharper = DerivationJudge.of(POLICIES.sharpenedBy(
+                Catalog.builder().id("any").policies(accepted).build()));
+        List<JudgedChange> after = sharper.derived(above, local);
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).standing())
+                    .as(before.get(i).change() + " " + accepted)
+                    .isGreaterThanOrEqualTo(before.get(i).standing());
+        }
+    }
+
+    private static ElementPolicy policy(String element, Random random) {
+        return ElementPolicy.builder()
+                .element(element)
+                .change(any(ChangePolicy.values(), random))
+                .add(any(MembershipPolicy.values(), random))
+                .remove(any(MembershipPolicy.values(), random))
+                .rank(any(BasisRank.values(), random))
+                .unless(random.nextInt(4) == 0 ? any(BasisRank.values(), random) : null)
+                .build();
+    }
+
+    private static <E> @Nullable E any(E[] values, Random random) {
+        return random.nextBoolean() ? null : values[random.nextInt(values.length)];
     }
 
     private static List<Standing> at(Element element, List<JudgedChange> judged) {

@@ -1,11 +1,13 @@
 package org.sitong.validation.internal.derivation;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
 import org.sitong.item.BasisRank;
 import org.sitong.item.ExerciseLevel;
+import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonBoolean;
@@ -14,11 +16,15 @@ import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.ChangePolicy;
 import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
+import org.sitong.standard.ElementIndex;
 import org.sitong.standard.ElementOrder;
 import org.sitong.standard.Growth;
 import org.sitong.standard.MembershipPolicy;
+import org.sitong.validation.compare.MatchWay;
+import org.sitong.validation.compare.NameRecognition;
 import org.sitong.validation.derivation.JudgedChange;
 import org.sitong.validation.derivation.Policies;
+import org.sitong.validation.derivation.Standing;
 
 /** Judges what a definition changes of its base. */
 public final class Directed {
@@ -32,9 +38,13 @@ public final class Directed {
     private final Side local;
     private final Grounds grounds;
 
+    /** Tells which names and wordings mean the same; {@code null} where only words tell. */
+    private final @Nullable NameRecognition names;
+
     /** Between a base and what derives from it. */
-    public Directed(Policies policies, Side base, Side local) {
+    public Directed(Policies policies, Side base, Side local, @Nullable NameRecognition names) {
         this.policies = policies;
+        this.names = names;
         this.base = base;
         this.local = local;
         this.grounds = new Grounds(local, base);
@@ -43,7 +53,9 @@ public final class Directed {
     /** One change with its standing. */
     public JudgedChange judge(Change change) {
         DerivationPolicy policy = policies.of(change.element());
-        return Reasons.judged("derived", change, policy, ruling(policy, change));
+        Ruling ruling = ruling(policy, change);
+        boolean isRestated = ruling.why().standing() != Standing.LAWFUL && Restated.is(change, base, local);
+        return Reasons.judged("derived", change, policy, isRestated ? Ruling.of(Why.SAME) : ruling);
     }
 
     /** How a change from base to local is judged. */
@@ -103,6 +115,9 @@ public final class Directed {
     }
 
     private Ruling membership(DerivationPolicy policy, Change change) {
+        if (change.direction() == Direction.SAME) {
+            return Ruling.of(Why.NO_BURDEN);
+        }
         MembershipPolicy rule = Membership.rule(policy, change);
         return switch (rule) {
             case FREE -> Ruling.of(Why.FREE);
@@ -129,10 +144,17 @@ public final class Directed {
     private Ruling reason(DerivationPolicy policy, Change change) {
         boolean isGiven = change.to() instanceof JsonObject part && part.get("reason") != null;
         if (!isGiven) {
-            return Ruling.of(Why.REASON_NONE);
+            return Ruling.of(carriesReason(change.element().path()) ? Why.REASON_NONE : Why.REASON_NOT_CARRIED);
         }
         Ruling basis = basis(policy, change, null);
         return basis.why() == Why.ADMITTED ? new Ruling(Why.REASONED, basis.bases()) : basis;
+    }
+
+    /** Whether the source can hold why something is not demanded any more, of the element itself or of its members. */
+    private boolean carriesReason(String element) {
+        return Stream.of(element + ".reason", element + ".notDemanded.reason")
+                .filter(local::knows)
+                .allMatch(local::carries);
     }
 
     /** What the local definition's bases for a change are worth. */
@@ -164,7 +186,8 @@ public final class Directed {
             case FIXED -> fixed(policy, change, from, to);
             case TIGHTEN -> ordered(policy, change, Why.LOOSENED);
             case WIDEN -> ordered(policy, change, Why.NARROWED);
-            case SPECIFY -> Ruling.of(isSpecified(from, to) ? Why.SPECIFIED : Why.UNCLEAR);
+            case SPECIFY ->
+                Ruling.of(isSpecified(from, to) ? Why.SPECIFIED : isSameByName(change) ? Why.SAME : Why.UNCLEAR);
             case MEMBER -> Ruling.of(among(from, to));
         };
     }
@@ -198,6 +221,30 @@ public final class Directed {
     /** An item of a higher level is offered in an area of its own, which a lower level does not have. */
     private boolean isScopeOfOtherArea(Change change) {
         return CROSS_REGION.equals(change.element().codeList()) && base.isOfOtherLevel(local);
+    }
+
+    /** Another name of what the library, or the normal form of the two names, says to be the same material. */
+    private boolean isSameByName(Change change) {
+        Element list = ElementIndex.standard().parent(change.element());
+        return names != null
+                && list != null
+                && list.list()
+                && change.element().name().equals("name")
+                && holder(base, change.before()) instanceof JsonObject one
+                && holder(local, change.after()) instanceof JsonObject other
+                && names.certain(list, one, other)
+                        .filter(match -> match.way() != MatchWay.LIKENESS)
+                        .isPresent();
+    }
+
+    private static @Nullable JsonValue holder(Side side, @Nullable JsonPointer place) {
+        JsonPointer holder = JsonPointer.ROOT;
+        if (place != null) {
+            for (String token : place.tokens().subList(0, place.tokens().size() - 1)) {
+                holder = holder.child(token);
+            }
+        }
+        return side.at(holder);
     }
 
     private static boolean saysTheSameNumbers(JsonValue from, JsonValue to) {

@@ -20,8 +20,8 @@ public final class Peers {
     /** Between two definitions. */
     public Peers(Policies policies, Side one, Side other) {
         this.policies = policies;
-        this.forth = new Directed(policies, one, other);
-        this.back = new Directed(policies, other, one);
+        this.forth = new Directed(policies, one, other, null);
+        this.back = new Directed(policies, other, one, null);
     }
 
     /** One difference with its standing. */

@@ -25,6 +25,8 @@ public enum Why {
     EASED(LAWFUL),
     /** More concrete, as it may become. */
     SPECIFIED(LAWFUL),
+    /** What is more, or less, is not demanded of the applicant. */
+    NO_BURDEN(LAWFUL),
     /** One of those that the base lists. */
     AMONG(LAWFUL),
     /** A basis of enough rank is given. */
@@ -54,6 +56,8 @@ public enum Why {
     RANK_OPEN(NOT_CHECKED),
     /** A local basis is given, not where it applies, or not where the definition does. */
     TERRITORY_OPEN(NOT_CHECKED),
+    /** A reason is needed, and the source cannot hold one. */
+    REASON_NOT_CARRIED(NOT_CHECKED),
     /** Bases are given, not what they are for, because the source cannot hold it. */
     PURPOSE_OPEN(NOT_CHECKED),
 

@@ -69,26 +69,27 @@ final class DocumentPass {
 
     /** Lets the rules over pairs judge; what the document is held against is looked for once. */
     private void judgePairs(Outcome outcome) {
-        Map<Against, Match> matches = new EnumMap<>(Against.class);
+        Map<Against, Opposite> opposites = new EnumMap<>(Against.class);
         Definition definition = outcome.subject().definition();
         for (Entry each : plan.pairRules()) {
             Entry entry = plan.local().entry(each, outcome.locality());
             Against against = Objects.requireNonNull(entry.card().against());
-            Match match = definition == null
+            Opposite opposite = definition == null
                     ? null
-                    : matches.computeIfAbsent(
-                            against, wanted -> plan.environment().match(wanted, definition));
-            Verdict verdict = plan.environment().isIdle(against, match)
+                    : opposites.computeIfAbsent(
+                            against, wanted -> new Opposite(plan.environment().match(wanted, definition)));
+            Verdict verdict = plan.environment().isIdle(against, opposite == null ? null : opposite.match())
                     ? Verdict.NOT_APPLICABLE
                     : Gate.verdict(entry.card(), outcome.subject());
             outcome.verdicts()
                     .put(
                             entry.card().id(),
-                            verdict == null ? judgePair(entry, Objects.requireNonNull(match), outcome) : verdict);
+                            verdict == null ? judgePair(entry, Objects.requireNonNull(opposite), outcome) : verdict);
         }
     }
 
-    private Verdict judgePair(Entry entry, Match match, Outcome outcome) {
+    private Verdict judgePair(Entry entry, Opposite opposite, Outcome outcome) {
+        Match match = opposite.match();
         Against against = Objects.requireNonNull(entry.card().against());
         if (against == Against.BASE && BaseFinder.mayBeInRun(match)) {
             outcome.waits();
@@ -99,7 +100,7 @@ final class DocumentPass {
                     (PairRule) Objects.requireNonNull(entry.rule()),
                     outcome.subject(),
                     entry,
-                    match,
+                    opposite,
                     plan.environment(),
                     plan.limits().perDocument());
             outcome.remarks().add(judging.observed());

@@ -10,6 +10,7 @@ import org.sitong.item.Definition;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.Pin;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.internal.pair.BaseFinder;
 import org.sitong.validation.internal.pair.Match;
 import org.sitong.validation.internal.pair.PreviousFinder;
@@ -29,6 +30,7 @@ import org.sitong.validation.rule.Against;
  * @param previous what definitions were before; {@code null} where none was given
  * @param baseFinder finds what definitions derive from
  * @param previousFinder finds what definitions were before
+ * @param baseJudge judges what definitions change of what they derive from
  */
 public record Environment(
         LocalDate date,
@@ -39,7 +41,8 @@ public record Environment(
         @Nullable Catalog bases,
         @Nullable Catalog previous,
         BaseFinder baseFinder,
-        PreviousFinder previousFinder) {
+        PreviousFinder previousFinder,
+        BaseJudge baseJudge) {
 
     /** Takes what it needs of the references. */
     public static Environment of(
@@ -65,7 +68,13 @@ public record Environment(
                 bases,
                 previous,
                 new BaseFinder(bases, references, date),
-                new PreviousFinder(previous));
+                new PreviousFinder(previous),
+                new BaseJudge(bases, references, date));
+    }
+
+    /** Judges what definitions change of what they derive from. */
+    DerivationJudge derivation() {
+        return baseJudge.get();
     }
 
     /** What a definition is to be held against. */

@@ -15,6 +15,7 @@ import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.Verdict;
+import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.internal.book.Entry;
 import org.sitong.validation.rule.DocumentContext;
 import org.sitong.validation.rule.Observation;
@@ -90,6 +91,11 @@ class Judging implements DocumentContext {
     @Override
     public RuleBook rules() {
         return environment.rules();
+    }
+
+    @Override
+    public DerivationJudge derivation() {
+        return environment.derivation();
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.sitong.validation.Related;
 import org.sitong.validation.ToolFault;
 import org.sitong.validation.Verdict;
 import org.sitong.validation.internal.book.Entry;
-import org.sitong.validation.internal.pair.Match;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.waiver.WaiverUse;
 import org.sitong.validation.rule.Against;
@@ -61,22 +60,22 @@ final class Late {
         if (definition == null) {
             return; // it cannot be read any more, and stays not checked
         }
-        Match match = plan.environment().baseFinder().find(definition, knowledge);
+        Opposite opposite = new Opposite(plan.environment().baseFinder().find(definition, knowledge));
         for (int rule = 0; rule < plan.lateRules().size(); rule++) {
             Entry entry = plan.local().entry(plan.lateRules().get(rule), mark.locality());
             if (entry.card().against() == Against.BASE && Gate.verdict(entry.card(), subject) == null) {
-                judgePair(rule, entry, mark, subject, match);
+                judgePair(rule, entry, mark, subject, opposite);
             }
         }
     }
 
-    private void judgePair(int rule, Entry entry, Mark mark, Subject subject, Match match) {
+    private void judgePair(int rule, Entry entry, Mark mark, Subject subject, Opposite opposite) {
         try {
             Judging judging = PairJudging.judge(
                     (PairRule) Objects.requireNonNull(entry.rule()),
                     subject,
                     entry,
-                    match,
+                    opposite,
                     plan.environment(),
                     Integer.MAX_VALUE);
             Verdict before = mark.verdict(rule);

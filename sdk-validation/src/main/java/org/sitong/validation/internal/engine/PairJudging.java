@@ -1,6 +1,8 @@
 package org.sitong.validation.internal.engine;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 import org.sitong.validation.internal.book.Entry;
@@ -15,27 +17,33 @@ import org.sitong.validation.rule.PairRule;
 /** One rule judging one document against another definition. */
 final class PairJudging extends Judging implements PairContext {
 
-    private final Counterpart other;
+    private final Opposite opposite;
 
-    private PairJudging(Subject subject, Entry entry, Environment environment, int most, Counterpart other) {
+    private PairJudging(Subject subject, Entry entry, Environment environment, int most, Opposite opposite) {
         super(subject, entry, environment, most);
-        this.other = other;
+        this.opposite = opposite;
     }
 
     @Override
     public Counterpart other() {
-        return other;
+        return Objects.requireNonNull(opposite.other());
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<? extends T> make) {
+        return opposite.once(type, make);
     }
 
     /** Lets a rule judge a document against what was found. */
-    static Judging judge(PairRule rule, Subject subject, Entry entry, Match match, Environment environment, int most) {
-        if (match instanceof Match.Found found) {
-            PairJudging judging = new PairJudging(subject, entry, environment, most, new Other(found));
-            rule.check(judging);
+    static Judging judge(
+            PairRule rule, Subject subject, Entry entry, Opposite opposite, Environment environment, int most) {
+        if (opposite.match() instanceof Match.Missing missing) {
+            Judging judging = new Judging(subject, entry, environment, most);
+            rule.checkAlone(judging, absence(rule.card().against(), missing));
             return judging;
         }
-        Judging judging = new Judging(subject, entry, environment, most);
-        rule.checkAlone(judging, absence(rule.card().against(), (Match.Missing) match));
+        PairJudging judging = new PairJudging(subject, entry, environment, most, opposite);
+        rule.check(judging);
         return judging;
     }
 

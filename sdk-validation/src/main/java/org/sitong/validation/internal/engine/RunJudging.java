@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.standard.CodeLists;
 import org.sitong.validation.RuleBook;
+import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.rule.RuleCard;
 
@@ -46,6 +47,11 @@ record RunJudging(RuleCard card, Environment environment, Knowledge knowledge) i
     @Override
     public RuleBook rules() {
         return environment.rules();
+    }
+
+    @Override
+    public DerivationJudge derivation() {
+        return environment.derivation();
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.DerivableForm;
 import org.sitong.item.Definition;
+import org.sitong.item.ItemStatus;
 import org.sitong.item.Lifecycle;
 import org.sitong.validation.internal.reference.Effective;
 import org.sitong.validation.rule.Absence;
@@ -55,8 +57,37 @@ final class Versions {
         }
         Held current = current(held, day);
         Held numbered = wanted == null ? current : numbered(held, wanted);
+        List<Held> contradicting = contradicting(held, numbered == null ? current : numbered, day);
+        if (!contradicting.isEmpty()) {
+            return new Match.Missing(Absence.Why.SEVERAL, contradicting);
+        }
         return numbered == null
                 ? new Match.Found(current, Counterpart.How.OTHER_VERSION, current.definition())
                 : new Match.Found(numbered, how, current.definition());
+    }
+
+    /** One version that is there more than once and does not say the same: nobody can tell which of them holds. */
+    private static List<Held> contradicting(List<Held> held, Held chosen, LocalDate day) {
+        List<Held> same = held.stream()
+                .filter(each -> each == chosen || isAnother(each.definition(), chosen.definition(), day))
+                .toList();
+        boolean isOne = same.size() < 2
+                || same.stream().map(each -> said(each.definition())).distinct().count() < 2;
+        return isOne ? List.of() : same;
+    }
+
+    private static boolean isAnother(Definition one, Definition chosen, LocalDate day) {
+        Integer number = number(chosen);
+        Lifecycle lifecycle = one.lifecycle();
+        boolean counts = number == null
+                ? Effective.on(lifecycle, day)
+                : lifecycle != null && lifecycle.status() != ItemStatus.DRAFT;
+        return counts && Objects.equals(number(one), number);
+    }
+
+    private static Object said(Definition definition) {
+        return DerivableForm.exists(definition.kind())
+                ? DerivableForm.of(definition).elements()
+                : definition;
     }
 }

@@ -8,20 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
 import org.sitong.diff.Change;
 import org.sitong.diff.DerivableForm;
-import org.sitong.diff.Matching;
+import org.sitong.item.Provenance;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.Kind;
-import org.sitong.validation.derivation.DerivationJudge;
+import org.sitong.validation.Phrase;
 import org.sitong.validation.derivation.JudgedChange;
-import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.derivation.Standing;
 import org.sitong.validation.internal.derivation.Why;
+import org.sitong.validation.internal.engine.Coverage;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardPairRule;
 import org.sitong.validation.internal.text.ElementWords;
-import org.sitong.validation.internal.text.PartNames;
 import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.Counterpart;
 import org.sitong.validation.rule.Observation;
@@ -64,33 +63,23 @@ abstract class DerivedRule extends StandardPairRule {
             pair.notChecked("version", Map.of());
             return;
         }
-        DerivationJudge judge = DerivationJudge.of(policies(pair));
-        List<JudgedChange> changes = judge.derived(base.definition(), pair.definition(), Matching.VERSIONS);
-        Map<String, String> names = PartNames.of(
-                base.value(),
-                pair.value(),
-                changes.stream().map(JudgedChange::change).toList());
-        for (JudgedChange judged : changes) {
+        Deviations deviations = Deviations.of(pair);
+        for (JudgedChange judged : deviations.changes()) {
             Why why = Why.of(judged.reason());
             if (isOurs(why, judged)) {
-                say(why, judged, pair, names);
+                say(why, judged, pair, deviations.names());
             }
         }
     }
 
-    /** The policies that hold for a definition: those of the standard, sharpened by the catalogs that hold for it. */
-    private static Policies policies(PairContext pair) {
-        Policies policies = Policies.standard();
-        return pair.bases() == null ? policies : policies.sharpenedBy(pair.bases());
-    }
-
     private void say(Why why, JudgedChange judged, PairContext pair, Map<String, String> names) {
-        if (judged.standing() == Standing.NOT_CHECKED && severity(why, judged, pair) == null) {
-            pair.notChecked(judged.reason());
+        Change change = judged.change();
+        Severity severity = severity(why, judged, pair);
+        Phrase broken = broken(change, pair);
+        if (broken != null || judged.standing() == Standing.NOT_CHECKED && severity == null) {
+            pair.notChecked(broken == null ? judged.reason() : broken);
             return;
         }
-        Severity severity = severity(why, judged, pair);
-        Change change = judged.change();
         Observation observation = Observation.at(place(change, pair))
                 .naming("place", words(locale -> words(locale, names).place(Kind.SERVICE_ITEM, change.path())))
                 .with("reason", judged.reason())
@@ -105,6 +94,16 @@ abstract class DerivedRule extends StandardPairRule {
             observation = observation.graded(severity);
         }
         pair.report(judged.clauses().isEmpty() ? observation : observation.restingOn(judged.clauses()));
+    }
+
+    /** That the definition has something there which has not the right shape, and is told elsewhere; {@code null} where it has not. */
+    private static @Nullable Phrase broken(Change change, PairContext pair) {
+        String element = change.element().path();
+        Provenance provenance = pair.definition().provenance();
+        boolean isCarried = provenance == null
+                || provenance.carries().isEmpty()
+                || Coverage.of(provenance.carries()).has(element);
+        return isCarried ? pair.obstacle(element) : null;
     }
 
     /** Whether this rule speaks of a change. */

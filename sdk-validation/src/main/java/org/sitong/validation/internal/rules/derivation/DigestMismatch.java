@@ -28,8 +28,7 @@ public final class DigestMismatch extends StandardPairRule {
                 .against(Against.BASE)
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
-                .need("lifecycle.derivesFrom.digest")
-                .need("lifecycle.derivesFrom.version")
+                .read("lifecycle.derivesFrom.digest")
                 .basisEntry(Sources.sitong("派生规则"))
                 .build());
     }
@@ -38,8 +37,10 @@ public final class DigestMismatch extends StandardPairRule {
     public void check(PairContext pair) {
         DerivationRef named = Objects.requireNonNull(
                 Objects.requireNonNull(pair.definition().lifecycle()).derivesFrom());
-        String digest = Objects.requireNonNull(named.digest());
-        if (!DerivableForm.exists(pair.other().definition().kind())) {
+        String digest = named.digest();
+        if (digest == null || named.version() == null) {
+            pair.notApplicable();
+        } else if (!DerivableForm.exists(pair.other().definition().kind())) {
             pair.notChecked("kind", Map.of());
         } else if (pair.other().how() != Counterpart.How.NAMED) {
             pair.notChecked("gone", Map.of());

@@ -4,7 +4,6 @@ import org.sitong.Severity;
 import org.sitong.item.Catalog;
 import org.sitong.item.ElementPolicy;
 import org.sitong.json.JsonPointer;
-import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -35,6 +34,8 @@ public final class PolicyLoosened extends StandardRule {
     @Override
     public void check(DocumentContext document) {
         Catalog catalog = document.as(Catalog.class);
+        Policies standard = Policies.standard();
+        Policies above = document.bases() == null ? standard : standard.sharpenedBy(document.bases());
         for (int i = 0; catalog != null && i < catalog.policies().size(); i++) {
             ElementPolicy policy = catalog.policies().get(i);
             String path = String.valueOf(policy.element());
@@ -46,11 +47,24 @@ public final class PolicyLoosened extends StandardRule {
                         .naming("element", path));
                 continue;
             }
-            DerivationPolicy now = Policies.standard().of(element);
-            if (!Strictness.isAtLeast(policy, now)) {
-                document.report(
-                        Observation.at(POLICIES.child(i)).variant("looser").naming("element", element.title()));
+            Observation said = Observation.at(POLICIES.child(i)).naming("element", element.title());
+            if (!Strictness.isAtLeast(policy, standard.of(element))) {
+                document.report(said.variant("looser"));
+            } else if (!Strictness.isAtLeast(policy, above.of(element))) {
+                document.report(said.variant("looser-than-base"));
+            } else if (isOwn(element)) {
+                document.report(said.variant("own").graded(Severity.WARNING));
             }
         }
+    }
+
+    /** Whether every definition has its own, so that no policy is asked for. */
+    private static boolean isOwn(Element element) {
+        for (Element at = element; at != null; at = ElementIndex.standard().parent(at)) {
+            if (at.derivation() != null && at.derivation().own()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,7 @@ public final class Removed extends DerivedRule {
             Why.LASTING,
             Why.NEVER_REMOVED,
             Why.REASON_NONE,
+            Why.REASON_NOT_CARRIED,
             Why.BASIS_NONE,
             Why.BASIS_LOW,
             Why.BASIS_ELSEWHERE,

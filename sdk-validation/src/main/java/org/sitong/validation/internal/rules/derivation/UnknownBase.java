@@ -1,7 +1,11 @@
 package org.sitong.validation.internal.rules.derivation;
 
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
+import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
 import org.sitong.item.Lifecycle;
 import org.sitong.json.JsonPointer;
@@ -29,7 +33,7 @@ public final class UnknownBase extends StandardPairRule {
                 .against(Against.BASE)
                 .kind(Kind.SERVICE_ITEM)
                 .kind(Kind.IMPLEMENTATION_STANDARD)
-                .need("lifecycle.derivesFrom")
+                .read("lifecycle.derivesFrom")
                 .basisEntry(Sources.sitong("派生规则"))
                 .build());
     }
@@ -50,12 +54,34 @@ public final class UnknownBase extends StandardPairRule {
     @Override
     public void checkAlone(DocumentContext document, Absence absence) {
         if (absence.why() == Absence.Why.UNKNOWN) {
-            document.report(Observation.at(REFERENCE)
-                    .variant("base")
-                    .naming("code", String.valueOf(named(document).code())));
+            DerivationRef named = named(document);
+            Definition other = ofOtherKind(named, document.bases());
+            Observation said = Observation.at(REFERENCE).naming("code", String.valueOf(named.code()));
+            if (other == null) {
+                document.report(said.variant("base"));
+            } else if (other.kind() == Kind.TOMBSTONE) {
+                document.report(said.variant("removed"));
+            } else {
+                document.report(said.variant("kind")
+                        .with("found", other.kind().token())
+                        .with("kind", Objects.requireNonNull(named.kind()).token()));
+            }
         } else {
             super.checkAlone(document, absence);
         }
+    }
+
+    /** What has the code that is named, and is something else, or tells that it was removed. */
+    private static @Nullable Definition ofOtherKind(DerivationRef named, @Nullable Catalog bases) {
+        String code = named.code();
+        if (bases == null || code == null) {
+            return null;
+        }
+        return Stream.of(Kind.TOMBSTONE, Kind.IMPLEMENTATION_STANDARD, Kind.SERVICE_ITEM, Kind.BASIC_ITEM)
+                .map(kind -> bases.find(kind, code).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static DerivationRef named(DocumentContext document) {

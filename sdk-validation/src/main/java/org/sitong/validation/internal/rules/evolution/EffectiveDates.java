@@ -3,10 +3,7 @@ package org.sitong.validation.internal.rules.evolution;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sitong.Severity;
-import org.sitong.diff.Change;
-import org.sitong.diff.DefinitionDiff;
 import org.sitong.diff.Direction;
-import org.sitong.diff.Matching;
 import org.sitong.item.Lifecycle;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.rule.Observation;
@@ -41,8 +38,8 @@ public final class EffectiveDates extends EvolutionRule {
                     .with("since", since.toString())
                     .related(pair.other().place(FROM)));
         } else if (from.isBefore(pair.date())) {
-            DefinitionDiff.between(pair.other().definition(), pair.definition(), Matching.VERSIONS).changes().stream()
-                    .filter(change -> change.direction() == Direction.HARDER && isCarried(change, pair))
+            Changes.of(pair).stream()
+                    .filter(change -> change.direction() == Direction.HARDER && Changes.isCarried(change, pair))
                     .findFirst()
                     .ifPresent(change -> pair.report(said(pair, from)
                             .variant("retroactive")
@@ -53,11 +50,6 @@ public final class EffectiveDates extends EvolutionRule {
                                             ? pair.place(change.pointer())
                                             : pair.other().place(change.before()))));
         }
-    }
-
-    private static boolean isCarried(Change change, PairContext pair) {
-        String path = change.element().path();
-        return pair.obstacle(path) == null && pair.other().obstacle(path) == null;
     }
 
     private static Observation said(PairContext pair, LocalDate from) {

@@ -2,8 +2,6 @@ package org.sitong.validation.internal.rules.evolution;
 
 import java.util.List;
 import org.sitong.diff.Change;
-import org.sitong.diff.DefinitionDiff;
-import org.sitong.diff.Matching;
 import org.sitong.standard.BilingualText;
 import org.sitong.validation.Basis;
 import org.sitong.validation.change.VersionStep;
@@ -35,12 +33,9 @@ public final class PublishedChanged extends EvolutionRule {
             pair.notApplicable();
             return;
         }
-        List<Change> changes =
-                DefinitionDiff.between(pair.other().definition(), pair.definition(), Matching.VERSIONS)
-                        .changes()
-                        .stream()
-                        .filter(change -> isContent(change) && isCarried(change, pair))
-                        .toList();
+        List<Change> changes = Changes.of(pair).stream()
+                .filter(change -> isContent(change) && Changes.isCarried(change, pair))
+                .toList();
         if (!changes.isEmpty()) {
             Observation said = Observation.at(VERSION)
                     .with("version", String.valueOf(now(pair).version()))
@@ -58,11 +53,6 @@ public final class PublishedChanged extends EvolutionRule {
 
     private static boolean isContent(Change change) {
         return STEPS.row(change.element(), change.kind(), change.direction()).step() != VersionStep.NONE;
-    }
-
-    private static boolean isCarried(Change change, PairContext pair) {
-        String path = change.element().path();
-        return pair.obstacle(path) == null && pair.other().obstacle(path) == null;
     }
 
     private static List<BilingualText> titles(List<Change> changes) {

@@ -3,8 +3,6 @@ package org.sitong.validation.internal.rules.evolution;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sitong.diff.ChangeKind;
-import org.sitong.diff.DefinitionDiff;
-import org.sitong.diff.Matching;
 import org.sitong.item.ItemStatus;
 import org.sitong.item.Lifecycle;
 import org.sitong.json.JsonPointer;
@@ -54,9 +52,7 @@ public final class StatusPath extends EvolutionRule {
     }
 
     private static boolean hasNewBasis(PairContext pair) {
-        return DefinitionDiff.between(pair.other().definition(), pair.definition(), Matching.VERSIONS)
-                .changes()
-                .stream()
+        return Changes.of(pair).stream()
                 .anyMatch(change -> change.kind() == ChangeKind.ADDED
                         && change.element().path().equals(BASES));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.internal.rules.Sources;
 import org.sitong.validation.internal.rules.StandardSetRule;
@@ -47,6 +48,11 @@ abstract class VersionRule extends StandardSetRule<Version> {
     /** What is wrong with a version after the one before it; {@code null} where nothing is. */
     abstract @Nullable Observation compare(Version before, Version after);
 
+    /** Whether rules that hold the run against the release before say it of two versions already. */
+    boolean isSaidOfRelease(Version before, Version after, Catalog previous) {
+        return false;
+    }
+
     record Marked(Version version, SetMark mark) {}
 
     @Override
@@ -64,12 +70,12 @@ abstract class VersionRule extends StandardSetRule<Version> {
 
             @Override
             public void end(SetEnd end) {
-                byIdentity.values().forEach(versions -> judge(versions, end));
+                byIdentity.values().forEach(versions -> judge(versions, run.previous(), end));
             }
         };
     }
 
-    private void judge(List<Marked> versions, SetEnd end) {
+    private void judge(List<Marked> versions, @Nullable Catalog previous, SetEnd end) {
         if (versions.size() == 1) {
             end.at(versions.get(0).mark()).notApplicable();
             return;
@@ -78,9 +84,9 @@ abstract class VersionRule extends StandardSetRule<Version> {
         for (int i = 1; i < versions.size(); i++) {
             Marked before = versions.get(i - 1);
             Marked after = versions.get(i);
-            Observation said = before.version().number() == after.version().number()
-                    ? null
-                    : compare(before.version(), after.version());
+            boolean isElsewhere = before.version().number() == after.version().number()
+                    || previous != null && isSaidOfRelease(before.version(), after.version(), previous);
+            Observation said = isElsewhere ? null : compare(before.version(), after.version());
             if (said != null) {
                 end.at(after.mark()).report(said.related(before.mark().place(FROM)));
             }
