@@ -2,7 +2,9 @@ package org.sitong.validation.internal.rules.lifecycle;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
 import org.sitong.json.JsonPointer;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.rule.Observation;
@@ -17,7 +19,7 @@ public final class OneSidedSuccession extends SuccessionRule {
     }
 
     @Override
-    void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end) {
+    void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, @Nullable Catalog previous, SetEnd end) {
         byIdentity
                 .values()
                 .forEach(all -> all.forEach(each -> {

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.Circles;
 import org.sitong.validation.rule.Observation;
@@ -29,7 +31,7 @@ public final class SuccessionCycle extends SuccessionRule {
     }
 
     @Override
-    void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end) {
+    void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, @Nullable Catalog previous, SetEnd end) {
         Map<String, SortedSet<String>> graph = new TreeMap<>();
         byIdentity.forEach((key, all) ->
                 all.forEach(each -> each.succeeding().links().forEach(link -> {

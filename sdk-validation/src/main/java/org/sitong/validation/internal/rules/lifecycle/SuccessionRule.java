@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.internal.rules.Knowing;
 import org.sitong.validation.internal.rules.Sources;
@@ -33,8 +34,9 @@ abstract class SuccessionRule extends StandardSetRule<Succeeding> implements Kno
 
     record Marked(Succeeding succeeding, SetMark mark) {}
 
-    /** Judges all that were seen, in the order of their identities. */
-    abstract void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end);
+    /** Judges all that were seen, in the order of their identities; the release before is {@code null} where none was given. */
+    abstract void judge(
+            Map<String, List<Marked>> byIdentity, Knowledge knowledge, @Nullable Catalog previous, SetEnd end);
 
     @Override
     public @Nullable Succeeding project(DocumentContext document) {
@@ -59,7 +61,7 @@ abstract class SuccessionRule extends StandardSetRule<Succeeding> implements Kno
 
             @Override
             public void end(SetEnd end) {
-                judge(byIdentity, Knowledge.of(run), end);
+                judge(byIdentity, Knowledge.of(run), run.previous(), end);
             }
         };
     }

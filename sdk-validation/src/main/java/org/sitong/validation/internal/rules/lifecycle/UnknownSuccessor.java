@@ -2,7 +2,10 @@ package org.sitong.validation.internal.rules.lifecycle;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
+import org.sitong.standard.Kind;
 import org.sitong.validation.internal.reference.Knowledge;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.SetContext;
@@ -20,7 +23,7 @@ public final class UnknownSuccessor extends SuccessionRule {
     }
 
     @Override
-    void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, SetEnd end) {
+    void judge(Map<String, List<Marked>> byIdentity, Knowledge knowledge, @Nullable Catalog previous, SetEnd end) {
         byIdentity
                 .values()
                 .forEach(all -> all.forEach(each -> {
@@ -28,12 +31,18 @@ public final class UnknownSuccessor extends SuccessionRule {
                     for (Succeeding.Link link : succeeding.links()) {
                         boolean isKnown = byIdentity.containsKey(Succeeding.key(succeeding.kind(), link.code()))
                                 || knowledge.isReferenced(succeeding.kind(), link.code())
-                                || !knowledge.items(link.code()).isEmpty();
+                                || !knowledge.items(link.code()).isEmpty()
+                                || !link.isSuccessor() && was(succeeding.kind(), link.code(), previous);
                         if (!isKnown) {
                             say(link, knowledge.isWhole(), end.at(each.mark()));
                         }
                     }
                 }));
+    }
+
+    /** Whether what is replaced was published before: it may go with the release in which it is replaced. */
+    private static boolean was(Kind kind, String code, @Nullable Catalog previous) {
+        return previous != null && previous.find(kind, code).isPresent();
     }
 
     private static void say(Succeeding.Link link, boolean isWhole, SetContext document) {
