@@ -12,7 +12,9 @@ public enum ConflictReason implements JsonToken {
     /** We removed what they changed. */
     OURS_REMOVED,
     /** One side refers to a part that the other removed. */
-    REFERENCE_LOST;
+    REFERENCE_LOST,
+    /** Each side has a part that is the same one, in another list: the result has both. */
+    SAME_TWICE;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

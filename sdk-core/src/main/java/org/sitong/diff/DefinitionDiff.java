@@ -4,8 +4,10 @@ import java.util.List;
 import org.sitong.diff.internal.Alignment;
 import org.sitong.diff.internal.Applying;
 import org.sitong.diff.internal.Differ;
+import org.sitong.diff.internal.Patching;
 import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
+import org.sitong.json.JsonPatch;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.standard.Kind;
 
@@ -55,6 +57,20 @@ public final class DefinitionDiff {
     public static DefinitionDiff between(Kind kind, JsonObject older, JsonObject newer, Matching matching) {
         JsonObject aligned = matching.idsAgree() ? newer : Alignment.align(kind, older, newer, matching);
         return new DefinitionDiff(kind, matching, Differ.changes(kind, older, aligned, matching));
+    }
+
+    /**
+     * Writes what changed as a JSON Patch, such as {@link org.sitong.document.DocumentEditor} applies to a text and keeps all else of
+     * it. What stays of a list is left where it is, or moved; only what changed within it is changed.
+     *
+     * @param kind the kind as whose elements both are compared
+     * @param older the definition as it was, as {@link Definitions#write} gives it
+     * @param newer the definition as it is
+     * @param matching how members of lists are recognised
+     * @return the patch that makes the newer definition of the older one; without operations where the two are the same
+     */
+    public static JsonPatch patch(Kind kind, JsonObject older, JsonObject newer, Matching matching) {
+        return Patching.between(kind, older, newer, matching);
     }
 
     /**

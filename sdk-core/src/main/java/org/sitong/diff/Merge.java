@@ -1,11 +1,15 @@
 package org.sitong.diff;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.internal.Merger;
 import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
+import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.standard.Kind;
 
@@ -59,8 +63,20 @@ public class Merge {
         OURS
     }
 
-    private Merge(Kind kind, JsonObject merged, List<Conflict> conflicts, List<Conflict> decided) {
+    /**
+     * Parts that both sides added and that were found to be the same one: where theirs is, and where ours. Parts of lists that are
+     * alike in both are not among them.
+     */
+    Map<JsonPointer, JsonPointer> addedByBoth;
+
+    private Merge(
+            Kind kind,
+            JsonObject merged,
+            List<Conflict> conflicts,
+            List<Conflict> decided,
+            Map<JsonPointer, JsonPointer> addedByBoth) {
         this.kind = kind;
+        this.addedByBoth = Collections.unmodifiableMap(new LinkedHashMap<>(addedByBoth));
         this.merged = merged;
         this.conflicts = List.copyOf(conflicts);
         this.decided = List.copyOf(decided);
@@ -104,7 +120,7 @@ public class Merge {
     public static Merge of(
             Kind kind, JsonObject base, JsonObject theirs, JsonObject ours, Matching matching, Decision decision) {
         Merger merger = Merger.merge(kind, base, theirs, ours, matching, decision);
-        return new Merge(kind, merger.merged(), merger.open(), merger.decided());
+        return new Merge(kind, merger.merged(), merger.open(), merger.decided(), merger.addedByBoth());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sitong.json.JsonPatch;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.standard.Kind;
 
@@ -36,6 +37,17 @@ class DefinitionDiffPropertiesTest {
         JsonObject newer = any.of(kind);
         assertThat(DefinitionDiff.between(kind, older, newer, Matching.VERSIONS).applyTo(older))
                 .isEqualTo(newer);
+    }
+
+    @Property(tries = 2000)
+    void thePatchMakesTheNewerOfTheOlder(@ForAll Kind kind, @ForAll long seed) {
+        AnyDefinition any = new AnyDefinition(new Random(seed));
+        JsonObject older = any.of(kind);
+        for (JsonObject newer : List.of(older, any.variant(kind, older), any.of(kind))) {
+            JsonPatch patch = DefinitionDiff.patch(kind, older, newer, Matching.VERSIONS);
+            assertThat(patch.applyTo(older)).isEqualTo(newer);
+            assertThat(patch.operations().isEmpty()).isEqualTo(older.equals(newer));
+        }
     }
 
     @Property(tries = 1000)

@@ -2,16 +2,24 @@ package org.sitong.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sitong.diff.internal.Differ;
+import org.sitong.json.JsonPatch;
+import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
@@ -69,6 +77,115 @@ class MergePropertiesTest {
             put(both, name, (isTheirs ? one : other).get(name));
         }
         assertClean(merge(kind, base, new JsonObject(theirs), new JsonObject(ours)), new JsonObject(both));
+    }
+
+    @Property(tries = 2000)
+    void editsOfDifferentPlacesMergeAndBothAreThere(@ForAll Kind kind, @ForAll long seed) {
+        Random random = new Random(seed);
+        AnyDefinition any = new AnyDefinition(random);
+        JsonObject base = withoutIds(kind, any.of(kind));
+        List<JsonPointer> places = places(base, JsonPointer.ROOT).stream()
+                .filter(place -> isFree(kind, base, place))
+                .toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        JsonPointer one = places.get(random.nextInt(places.size()));
+        JsonPointer other = places.get(random.nextInt(places.size()));
+        if (isWithin(kind, one, other)) {
+            return;
+        }
+        JsonPatch edit = edit(base, one, random);
+        JsonPatch another = edit(base, other, random);
+        JsonObject theirs = (JsonObject) edit.applyTo(base);
+        JsonObject ours = (JsonObject) another.applyTo(base);
+        JsonObject both = (JsonObject) another.applyTo(theirs);
+        for (Merge merge : List.of(merge(kind, base, theirs, ours), merge(kind, base, ours, theirs))) {
+            assertThat(merge.conflicts()).isEmpty();
+            assertThat(filled(merge.merged())).isEqualTo(filled(both));
+        }
+    }
+
+    /** Without what holds nothing: where each side took one of two elements away, what held them is not told from what is gone. */
+    private static JsonValue filled(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            return new JsonArray(
+                    array.values().stream().map(MergePropertiesTest::filled).toList());
+        }
+        if (!(value instanceof JsonObject object)) {
+            return value;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> members.put(name, filled(member)));
+        members.values().removeIf(List.of(new JsonObject(Map.of()), new JsonArray(List.of()))::contains);
+        return new JsonObject(members);
+    }
+
+    /** All places of a definition. */
+    private static List<JsonPointer> places(JsonValue value, JsonPointer at) {
+        List<JsonPointer> places = new ArrayList<>();
+        if (value instanceof JsonObject object) {
+            object.members().forEach((name, member) -> {
+                places.add(at.child(name));
+                places.addAll(places(member, at.child(name)));
+            });
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.values().size(); i++) {
+                places.addAll(places(array.values().get(i), at.child(i)));
+            }
+        }
+        return places;
+    }
+
+    /** Whether an edit there leaves every member of a list the one that it is: it is told from the others and keeps what tells it. */
+    private static boolean isFree(Kind kind, JsonObject base, JsonPointer place) {
+        ElementIndex index = ElementIndex.standard();
+        for (JsonPointer at = place; at.parent() != null; at = at.parent()) {
+            JsonPointer holder = Objects.requireNonNull(at.parent());
+            if (base.at(holder) instanceof JsonArray list) {
+                Element element = index.nearest(kind, holder);
+                JsonPointer member = at;
+                boolean isTold = element.identity().stream().anyMatch(way -> {
+                    String own = name(base.at(member), way);
+                    return !own.isEmpty()
+                            && list.values().stream()
+                                            .filter(each -> name(each, way).equals(own))
+                                            .count()
+                                    == 1;
+                });
+                boolean tells = element.identity().stream()
+                        .flatMap(way -> Stream.of(way.split("\\+")))
+                        .anyMatch(name -> name.split("\\.", -1)[0].equals(
+                                place.tokens().get(member.tokens().size())));
+                if (!isTold || tells) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What a member is told by, as it is compared; empty where that is not a single text. */
+    private static String name(JsonValue member, String way) {
+        return member instanceof JsonObject object && object.get(way) instanceof JsonString text
+                ? Names.key(text.value())
+                : "";
+    }
+
+    /** Whether one place is the other or lies in it, or both lie in what is one value. */
+    private static boolean isWithin(Kind kind, JsonPointer one, JsonPointer other) {
+        return one.covers(other)
+                || other.covers(one)
+                || Stream.iterate(one, at -> at.parent() != null, JsonPointer::parent)
+                        .anyMatch(at -> at.covers(other)
+                                && Differ.isWhole(ElementIndex.standard().nearest(kind, at)));
+    }
+
+    private static JsonPatch edit(JsonObject base, JsonPointer place, Random random) {
+        boolean changes = base.at(place) instanceof JsonString && random.nextBoolean();
+        return changes
+                ? JsonPatch.EMPTY.replace(place, JsonValue.of("改" + random.nextInt(100)))
+                : JsonPatch.EMPTY.remove(place);
     }
 
     @Property(tries = 1000)
@@ -143,7 +260,6 @@ class MergePropertiesTest {
             if (conflict.reason() == ConflictReason.REFERENCE_LOST) {
                 assertThat(merge.merged().at(conflict.inMerged())).isNotNull();
                 assertThat(conflict.element().refersTo()).isNotNull();
-                return;
             }
             assertThat(conflict.inBase() == null ? null : base.at(conflict.inBase()))
                     .isEqualTo(conflict.base());
@@ -151,6 +267,10 @@ class MergePropertiesTest {
                     .isEqualTo(conflict.theirs());
             assertThat(conflict.inOurs() == null ? null : ours.at(conflict.inOurs()))
                     .isEqualTo(conflict.ours());
+            if (conflict.reason() == ConflictReason.SAME_TWICE) {
+                assertThat(merge.merged().at(conflict.inMerged())).isNotNull();
+                return;
+            }
             assertThat(
                             conflict.inMerged() == null
                                     ? null
@@ -167,12 +287,19 @@ class MergePropertiesTest {
         JsonObject ours = withoutIds(kind, any.variant(kind, base));
         Merge merge = merge(kind, base, theirs, ours);
         Merge turned = merge(kind, base, ours, theirs);
-        assertThat(turned.conflicts()).hasSameSizeAs(merge.conflicts());
+        assertThat(ofValues(turned)).hasSameSizeAs(ofValues(merge));
         if (merge.isClean()) {
             assertThat(DefinitionDiff.between(kind, merge.merged(), turned.merged(), Matching.VERSIONS)
                             .changes())
                     .allMatch(change -> change.kind() == ChangeKind.MOVED);
         }
+    }
+
+    /** Conflicts but for parts that are there twice: whether they are depends on whose value an open conflict leaves there. */
+    private static List<Conflict> ofValues(Merge merge) {
+        return merge.conflicts().stream()
+                .filter(conflict -> conflict.reason() != ConflictReason.SAME_TWICE)
+                .toList();
     }
 
     @Property(tries = 1000)
@@ -182,7 +309,8 @@ class MergePropertiesTest {
         JsonObject theirs = any.variant(kind, base);
         JsonObject ours = any.variant(kind, base);
         Merge merge = Merge.of(kind, base, theirs, ours, Matching.VERSIONS, conflict -> Merge.Side.THEIRS);
-        assertThat(merge.conflicts()).allMatch(conflict -> conflict.reason() == ConflictReason.REFERENCE_LOST);
+        assertThat(merge.conflicts()).extracting(Conflict::reason)
+                .isSubsetOf(ConflictReason.REFERENCE_LOST, ConflictReason.SAME_TWICE);
         assertThat(merge.decided())
                 .allSatisfy(conflict -> assertThat(
                                 conflict.inMerged() == null

@@ -16,6 +16,7 @@ import org.sitong.item.TimeLimit;
 import org.sitong.item.TimeLimits;
 import org.sitong.item.TimeUnit;
 import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
 
 class MergeTest {
 
@@ -142,6 +143,51 @@ class MergeTest {
                         .build());
     }
 
+    @Test
+    void whatBothHaveByTheSameNameIsThereOnce() {
+        ServiceItem theirs = BASE.toBuilder()
+                .material(material("licence", "营业执照").copies(1).build())
+                .condition(condition("主体合法", "licence"))
+                .build();
+        ServiceItem ours = BASE.toBuilder()
+                .clearMaterials()
+                .material(BASE.materials().get(0))
+                .material(material("report", "营业执照").copyKind(CopyKind.COPY).build())
+                .build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.isClean()).isTrue();
+        assertThat(read(merge).materials())
+                .containsExactly(
+                        BASE.materials().get(0),
+                        material("report", "营业执照")
+                                .copies(1)
+                                .copyKind(CopyKind.COPY)
+                                .build());
+        assertThat(read(merge).conditions().get(0).provedBy()).containsExactly("report");
+        assertThat(read(merge(ours, theirs)).materials())
+                .extracting(ItemMaterial::name)
+                .containsExactly("取水许可申请表", "营业执照");
+    }
+
+    @Test
+    void whatEachHasInAnotherListIsAConflict() {
+        ItemMaterial licence = material("licence", "营业执照").build();
+        ServiceItem theirs = BASE.toBuilder().material(licence).build();
+        ServiceItem ours = BASE.toBuilder()
+                .material(material("group", "主体资格证明")
+                        .part(material("yyzz", "营业执照").build())
+                        .build())
+                .build();
+        Merge merge = merge(theirs, ours);
+        assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.reason()).isEqualTo(ConflictReason.SAME_TWICE);
+            assertThat(conflict.inTheirs()).isEqualTo(JsonPointer.parse("/materials/2"));
+            assertThat(conflict.inOurs()).isEqualTo(JsonPointer.parse("/materials/2/parts/0"));
+            assertThat(conflict.inMerged()).isEqualTo(JsonPointer.parse("/materials/2/parts/0"));
+        });
+        assertThat(merge(theirs, theirs).conflicts()).isEmpty();
+    }
+
     private static Condition condition(String text, String material) {
         return Condition.builder().text(text).proof(material).build();
     }
@@ -195,7 +241,12 @@ class MergeTest {
                 BASE.toBuilder().condition(condition("符合水资源规划", "report")).build();
         Merge merge = merge(theirs, ours);
         assertThat(merge.conflicts()).extracting(Conflict::reason).containsExactly(ConflictReason.REFERENCE_LOST);
-        assertThat(merge.conflicts().get(0).inMerged()).isEqualTo(JsonPointer.parse("/conditions/0/provedBy/0"));
+        Conflict lost = merge.conflicts().get(0);
+        assertThat(lost.inMerged()).isEqualTo(JsonPointer.parse("/conditions/0/provedBy/0"));
+        assertThat(lost.inOurs()).isEqualTo(lost.inMerged());
+        assertThat(lost.ours()).isEqualTo(JsonValue.of("report"));
+        assertThat(lost.theirs()).isNull();
+        assertThat(lost.base()).isNull();
     }
 
     @Test

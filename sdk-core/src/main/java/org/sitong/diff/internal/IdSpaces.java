@@ -65,6 +65,11 @@ final class IdSpaces {
         return owner(list).name();
     }
 
+    /** The path of the list that a list of parts of its members begins with; its own where it is no such. */
+    static String home(Element list) {
+        return owner(list).path();
+    }
+
     /** Whether any element names members of a list by their ids. */
     static boolean isReferred(Element list) {
         return REFERRED.computeIfAbsent(

@@ -11,6 +11,7 @@ import org.sitong.diff.Conflict;
 import org.sitong.diff.ConflictReason;
 import org.sitong.diff.ElementPath;
 import org.sitong.diff.Matching;
+import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonObject;
@@ -25,8 +26,14 @@ final class MergeIds {
 
     private final Kind kind;
     private final Matching matching;
+    private final JsonObject base;
     private final JsonObject theirs;
     private final JsonObject ours;
+
+    /** The sides with their own ids. */
+    private final JsonObject givenTheirs;
+
+    private final JsonObject givenOurs;
 
     /** By space: the ids while merging, and what the sides call them. */
     private final Map<String, Map<String, String>> asTheirs = new HashMap<>();
@@ -36,9 +43,12 @@ final class MergeIds {
     MergeIds(Kind kind, JsonObject base, JsonObject theirs, JsonObject ours, Matching matching) {
         this.kind = kind;
         this.matching = matching;
+        this.base = base;
+        this.givenTheirs = theirs;
+        this.givenOurs = ours;
         Map<String, Set<String>> fixed = Alignment.ids(kind, base);
-        this.theirs = Alignment.align(kind, base, theirs, matching);
-        JsonObject toBase = Alignment.align(kind, base, ours, matching);
+        this.theirs = Alignment.align(kind, base, ReusedIds.apart(kind, base, theirs, ours, matching), matching);
+        JsonObject toBase = Alignment.align(kind, base, ReusedIds.apart(kind, base, ours, theirs, matching), matching);
         Matching apart = matching.toBuilder().idsAgree(false).build();
         this.ours = Alignment.learn(kind, this.theirs, toBase, apart, fixed).rewrite(kind, toBase);
         learn(INDEX.root(kind), this.theirs, theirs, IdSpaces.Around.NOTHING, asTheirs);
@@ -131,13 +141,51 @@ final class MergeIds {
         }
         return dangling.stream()
                 .filter(reference -> reference.isTo(there) && !before.contains(Named.of(reference)))
-                .map(reference -> Conflict.builder()
-                        .reason(ConflictReason.REFERENCE_LOST)
-                        .element(reference.element())
-                        .path(reference.path())
-                        .inMerged(reference.pointer())
+                .map(this::lost)
+                .toList();
+    }
+
+    /** What the merged definition, with the ids as they are while merging, has twice. */
+    List<Conflict> doubles(JsonObject merged) {
+        return Doubles.of(kind, merged, theirs, ours, matching).stream()
+                .map(each -> Conflict.builder()
+                        .reason(ConflictReason.SAME_TWICE)
+                        .element(each.theirs().list())
+                        .path(each.theirs().path())
+                        .inTheirs(each.theirs().pointer())
+                        .inOurs(each.ours().pointer())
+                        .inMerged(each.merged().pointer())
+                        .theirs(givenTheirs.at(each.theirs().pointer()))
+                        .ours(givenOurs.at(each.ours().pointer()))
                         .build())
                 .toList();
+    }
+
+    private Conflict lost(References.Reference reference) {
+        JsonPointer inBase = place(base, reference);
+        JsonPointer inTheirs = place(theirs, reference);
+        JsonPointer inOurs = place(ours, reference);
+        return Conflict.builder()
+                .reason(ConflictReason.REFERENCE_LOST)
+                .element(reference.element())
+                .path(reference.path())
+                .inBase(inBase)
+                .inTheirs(inTheirs)
+                .inOurs(inOurs)
+                .inMerged(reference.pointer())
+                .base(inBase == null ? null : base.at(inBase))
+                .theirs(inTheirs == null ? null : givenTheirs.at(inTheirs))
+                .ours(inOurs == null ? null : givenOurs.at(inOurs))
+                .build();
+    }
+
+    /** Where a side, with the ids as they are while merging, has a reference. */
+    private @Nullable JsonPointer place(JsonObject side, References.Reference reference) {
+        return References.of(kind, side, matching).stream()
+                .filter(each -> Named.of(each).equals(Named.of(reference)))
+                .map(References.Reference::pointer)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A part as a place names it. */

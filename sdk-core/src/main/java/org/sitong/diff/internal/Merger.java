@@ -38,6 +38,7 @@ public final class Merger {
     private JsonObject merged = NOTHING;
     private final List<Conflict> open = new ArrayList<>();
     private final List<Conflict> decided = new ArrayList<>();
+    private final Map<JsonPointer, JsonPointer> addedByBoth = new LinkedHashMap<>();
 
     private Merger(Matching matching, Decision decision, Three<JsonObject> given) {
         this.given = given;
@@ -67,6 +68,7 @@ public final class Merger {
         outcome.conflicts()
                 .forEach(conflict -> (conflict.taken() == null ? merger.open : merger.decided).add(conflict));
         merger.open.addAll(ids.lostReferences(made));
+        merger.open.addAll(ids.doubles(made));
         return merger;
     }
 
@@ -83,6 +85,11 @@ public final class Merger {
     /** The conflicts that were decided. */
     public List<Conflict> decided() {
         return decided;
+    }
+
+    /** Where parts are that both added, in theirs and in ours. */
+    public Map<JsonPointer, JsonPointer> addedByBoth() {
+        return addedByBoth;
     }
 
     /** The same of each side. */
@@ -279,7 +286,11 @@ public final class Merger {
         if (members.base == null && (members.theirs == null || members.ours == null)) {
             return Outcome.of(members.theirs == null ? members.ours : members.theirs);
         }
-        return value(at.member(key(keys, triple), triple), members);
+        Spot spot = at.member(key(keys, triple), triple);
+        if (members.base == null && spot.places.theirs != null && spot.places.ours != null) {
+            addedByBoth.put(spot.places.theirs, spot.places.ours);
+        }
+        return value(spot, members);
     }
 
     private static @Nullable JsonValue get(List<JsonValue> members, int index) {

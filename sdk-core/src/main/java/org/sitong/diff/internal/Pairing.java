@@ -201,8 +201,16 @@ public final class Pairing {
         return value;
     }
 
+    /** Whether two members have the same values in any of the ways. */
+    static boolean agree(JsonValue one, JsonValue other, List<String> ways) {
+        return ways.stream().anyMatch(way -> {
+            List<Object> key = comparable(one, way);
+            return key != null && key.equals(comparable(other, way));
+        });
+    }
+
     /** As {@link #values}, with names told apart by their words only; {@code null} where no words are left. */
-    private static @Nullable List<Object> comparable(JsonValue member, String way) {
+    static @Nullable List<Object> comparable(JsonValue member, String way) {
         Map<String, JsonValue> values = member instanceof JsonObject object ? values(object, way) : null;
         if (values == null) {
             return null;

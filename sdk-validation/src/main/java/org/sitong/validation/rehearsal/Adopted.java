@@ -3,6 +3,7 @@ package org.sitong.validation.rehearsal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class Adopted {
         return new Members()
                 .with("state", state.token())
                 .with("element", clash.element().path())
+                .with("title", clash.element().title().in(Locale.SIMPLIFIED_CHINESE))
                 .with("path", clash.path().toString())
                 .given("from", clash.from())
                 .given("to", clash.to())
@@ -79,6 +81,8 @@ final class Adopted {
                         "standing",
                         clash.standing() == null ? null : clash.standing().token())
                 .given("reason", clash.reason() == null ? null : clash.reason().toString())
+                .given("basis", clash.clauses().isEmpty() ? null : Members.array(clash.clauses(), RehearsalJson::basis))
+                .given("base", clash.cause() == null ? null : clash.cause().code())
                 .object();
     }
 }

@@ -22,9 +22,12 @@ public class BaseChange {
     @Nullable
     String name;
 
-    /** What changed; {@code null} where the base itself is gone. */
+    /** What changed; {@code null} where the base itself is gone or cancelled. */
     @Nullable
     Change change;
+
+    /** Whether the base is still there, but cancelled. */
+    boolean cancelled;
 
     /** The names of parts of the base: by their ids, and of members of lists by the paths that lead to them. */
     @Builder.Default

@@ -1,7 +1,9 @@
 package org.sitong.validation.rehearsal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,7 @@ import org.sitong.validation.internal.text.PartNames;
  * @param newer what is derived from the new version; {@code null} where there is none
  * @param changes what changes of what others take over
  * @param names what the parts of the base that changes lead to are called
- * @param replacedBy what replaces it, where it is gone
- * @param reason why it is gone, in the words of the tombstone; {@code null} where nobody says
+ * @param end how it ended, where it did; {@code null} where it goes on
  */
 record BasePair(
         Kind kind,
@@ -43,8 +44,48 @@ record BasePair(
         @Nullable DerivableForm newer,
         List<Change> changes,
         Map<String, String> names,
-        List<Succession> replacedBy,
-        @Nullable String reason) {
+        @Nullable End end) {
+
+    /**
+     * How a base ended.
+     *
+     * @param cancelled whether it is still there, with the status of one that is cancelled
+     * @param since the day from which it no longer holds; {@code null} where nobody says
+     * @param replacedBy what replaces it
+     * @param reason why, in the words of the release; {@code null} where nobody says
+     */
+    record End(
+            boolean cancelled,
+            @Nullable LocalDate since,
+            List<Succession> replacedBy,
+            @Nullable String reason) {
+
+        private static End of(@Nullable Lifecycle cancelled, List<Tombstone> stones) {
+            List<Succession> replacedBy = cancelled == null ? List.of() : cancelled.replacedBy();
+            Stream<String> reasons = Stream.concat(
+                    stones.stream().map(Tombstone::reason), replacedBy.stream().map(Succession::note));
+            return new End(
+                    cancelled != null,
+                    Stream.concat(
+                                    Stream.ofNullable(cancelled == null ? null : cancelled.effectiveFrom()),
+                                    stones.stream().map(Tombstone::removedOn))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    replacedBy.isEmpty() ? named(stones) : replacedBy,
+                    reasons.filter(StringUtils::isNotBlank).findFirst().orElse(null));
+        }
+
+        private static List<Succession> named(List<Tombstone> stones) {
+            return stones.stream()
+                    .flatMap(stone -> stone.replacedBy().stream()
+                            .map(successor -> Succession.builder()
+                                    .code(successor)
+                                    .note(stone.reason())
+                                    .build()))
+                    .toList();
+        }
+    }
 
     /** What tells bases apart: a definition and its version. */
     record Key(Kind kind, @Nullable String code, @Nullable Integer version) {
@@ -74,12 +115,7 @@ record BasePair(
                 newer,
                 changes,
                 newer == null ? Map.of() : PartNames.of(older.elements(), newer.elements(), changes),
-                to == null ? successors(last, stones) : List.of(),
-                stones.stream()
-                        .map(Tombstone::reason)
-                        .filter(StringUtils::isNotBlank)
-                        .findFirst()
-                        .orElse(null));
+                to == null ? End.of(last == null ? null : last.lifecycle(), stones) : null);
     }
 
     private static @Nullable Definition newest(Kind kind, String code, Catalog catalog) {
@@ -94,21 +130,6 @@ record BasePair(
     private static boolean isCancelled(@Nullable Definition definition) {
         Lifecycle lifecycle = definition == null ? null : definition.lifecycle();
         return lifecycle != null && lifecycle.status() == ItemStatus.CANCELLED;
-    }
-
-    private static List<Succession> successors(@Nullable Definition last, List<Tombstone> stones) {
-        if (last != null
-                && last.lifecycle() != null
-                && !last.lifecycle().replacedBy().isEmpty()) {
-            return last.lifecycle().replacedBy();
-        }
-        return stones.stream()
-                .flatMap(stone -> stone.replacedBy().stream()
-                        .map(successor -> Succession.builder()
-                                .code(successor)
-                                .note(stone.reason())
-                                .build()))
-                .toList();
     }
 
     private static List<Tombstone> tombstones(Kind kind, String code, Catalog catalog) {
@@ -129,6 +150,7 @@ record BasePair(
                 .name(name(ItemParts.name(from)))
                 .change(change)
                 .names(names)
+                .cancelled(end != null && end.cancelled())
                 .build();
     }
 

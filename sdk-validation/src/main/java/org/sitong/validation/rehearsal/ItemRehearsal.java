@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.sitong.document.Problem;
 import org.sitong.item.Authority;
 import org.sitong.item.Definition;
@@ -11,6 +12,7 @@ import org.sitong.item.DerivationRef;
 import org.sitong.item.DivisionRef;
 import org.sitong.item.ItemName;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.Succession;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.derivation.DerivationJudge;
@@ -94,8 +96,9 @@ final class ItemRehearsal {
                 .fromVersion(BasePair.version(base.from()))
                 .toVersion(BasePair.version(base.to()))
                 .names(base.names());
-        if (base.to() == null) {
-            return orphaned(item, base);
+        BasePair.End end = base.end();
+        if (end != null) {
+            return orphaned(item, base, end);
         }
         if (base.changes().isEmpty()) {
             return item.state(RehearsalState.UNAFFECTED).build();
@@ -119,17 +122,44 @@ final class ItemRehearsal {
                 .build();
     }
 
-    private static RehearsedItem orphaned(RehearsedItem.RehearsedItemBuilder item, BasePair base) {
-        String successors = base.replacedBy().stream()
-                .map(each -> String.valueOf(each.code()))
+    private static RehearsedItem orphaned(RehearsedItem.RehearsedItemBuilder item, BasePair base, BasePair.End end) {
+        String successors = end.replacedBy().stream()
+                .map(Succession::code)
+                .filter(StringUtils::isNotBlank)
                 .collect(Collectors.joining("、"));
-        String reason = base.reason() == null ? "" : base.reason();
+        String what = !end.cancelled() ? "note.gone" : end.since() == null ? "note.cancelled" : "note.cancelled-since";
         return item.state(RehearsalState.ORPHANED)
                 .gone(base.change(null))
-                .replacedBy(base.replacedBy())
+                .replacedBy(end.replacedBy())
                 .note(RehearsalWords.TEXTS.phrase(
-                        (successors.isEmpty() ? "note.gone" : "note.replaced") + (reason.isEmpty() ? "" : "-reason"),
-                        Map.of("base", base.code(), "by", successors, "reason", reason)))
+                        what,
+                        Map.of(
+                                "base",
+                                base.code(),
+                                "since",
+                                String.valueOf(end.since()),
+                                "by",
+                                RehearsalWords.TEXTS.phrase(
+                                        successors.isEmpty() ? "note.by-none" : "note.by", Map.of("by", successors)),
+                                "why",
+                                end.reason() == null
+                                        ? ""
+                                        : RehearsalWords.TEXTS.phrase("note.why", Map.of("reason", end.reason())))))
+                .build();
+    }
+
+    /** An item that an earlier document defined already: which of the two holds, nobody can tell here. */
+    static RehearsedItem repeated(RehearsedItem item, String earlier) {
+        return RehearsedItem.builder()
+                .document(item.document())
+                .subject(item.subject())
+                .version(item.version())
+                .name(item.name())
+                .division(item.division())
+                .base(item.base())
+                .flaw(Flaw.REPEATED)
+                .state(RehearsalState.NOT_REHEARSED)
+                .note(RehearsalWords.TEXTS.phrase("note.repeated", Map.of("document", earlier)))
                 .build();
     }
 
@@ -140,6 +170,7 @@ final class ItemRehearsal {
         return RehearsedItem.builder()
                 .document(document)
                 .subject(local.identityCode())
+                .version(BasePair.version(local))
                 .name(BasePair.name(name))
                 .division(division);
     }

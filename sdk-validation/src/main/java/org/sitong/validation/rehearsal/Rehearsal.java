@@ -2,6 +2,7 @@ package org.sitong.validation.rehearsal;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class Rehearsal {
     private final List<Pin> pins;
     private final Map<BasePair.Key, BasePair> bases = new ConcurrentHashMap<>();
 
+    /** What tells the definitions of a run apart. */
+    private record Identity(String code, @Nullable Integer version) {}
+
     private Rehearsal(Builder builder) {
         this.from = new BaseFinder(
                 Objects.requireNonNull(builder.from, "Rehearsal.builder() needs from(…)"),
@@ -71,7 +75,8 @@ public final class Rehearsal {
     }
 
     /**
-     * Rehearses the definitions of one district or of many. Memory is bounded by the largest documents and by what is kept.
+     * Rehearses the definitions of one district or of many. Memory is bounded by the largest documents, by what is kept, and
+     * by the identities of the definitions: of one version of one item, the first document counts.
      *
      * @param locals the documents; those that define nothing which derives from a base are passed over; not closed
      * @param sink takes what comes of each definition, in the order of the documents, from the thread that calls
@@ -80,10 +85,15 @@ public final class Rehearsal {
      */
     public RehearsalReport run(Iterator<? extends Input> locals, Consumer<? super RehearsedItem> sink) {
         RehearsalTally tally = new RehearsalTally(keep);
+        Map<Identity, String> known = new HashMap<>();
         new InOrder(threads).<@Nullable RehearsedItem>run(locals, this::rehearse, item -> {
             if (item != null) {
-                tally.add(item);
-                sink.accept(item);
+                String earlier = item.subject() == null
+                        ? null
+                        : known.putIfAbsent(new Identity(item.subject(), item.version()), item.document());
+                RehearsedItem told = earlier == null ? item : ItemRehearsal.repeated(item, earlier);
+                tally.add(told);
+                sink.accept(told);
             }
         });
         return tally.report().toBuilder().pins(pins).build();

@@ -35,6 +35,7 @@ final class RehearsalJson {
                                 .with("brokenDistricts", report.brokenDistricts())
                                 .with("states", counts(report.counts()))
                                 .with("againstSchema", report.againstSchema())
+                                .with("repeated", report.repeated())
                                 .with("unreadable", report.unreadable())
                                 .with("truncated", JsonValue.of(report.truncated()))
                                 .object())
@@ -73,7 +74,9 @@ final class RehearsalJson {
                 .with("base", base.code())
                 .with("name", base.name());
         Change change = base.change();
-        return change == null ? members.with("change", "gone") : change(members, change);
+        return change == null
+                ? members.with("change", base.cancelled() ? "cancelled" : "gone")
+                : change(members, change);
     }
 
     private Members change(Members members, Change change) {
@@ -90,6 +93,7 @@ final class RehearsalJson {
         return new Members()
                 .with("document", item.document())
                 .with("subject", item.subject())
+                .with("version", Members.orNull(item.version(), JsonValue::of))
                 .with("name", item.name())
                 .with(
                         "division",
@@ -144,7 +148,7 @@ final class RehearsalJson {
                 .object();
     }
 
-    private static JsonValue basis(Basis basis) {
+    static JsonValue basis(Basis basis) {
         return new Members()
                 .with("source", basis.source())
                 .with("clause", basis.clause())

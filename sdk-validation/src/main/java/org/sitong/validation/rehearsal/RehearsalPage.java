@@ -113,7 +113,7 @@ final class RehearsalPage {
             xml.element("code", cause.change().code());
             Change change = cause.change().change();
             if (change == null) {
-                page.say("text.gone");
+                page.say(cause.change().cancelled() ? "text.cancelled" : "text.gone");
             } else {
                 page.both(words -> words.change(change, cause.change().names()));
             }

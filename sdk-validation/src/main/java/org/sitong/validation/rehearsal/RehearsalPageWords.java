@@ -39,7 +39,9 @@ final class RehearsalPageWords extends PageWords {
     }
 
     String change(BaseChange base) {
-        return base.change() == null ? say("text.gone") : change(base.change(), base.names());
+        return base.change() == null
+                ? say(base.cancelled() ? "text.cancelled" : "text.gone")
+                : change(base.change(), base.names());
     }
 
     String change(Change change, Map<String, String> names) {

@@ -37,6 +37,9 @@ public class RehearsalReport {
     /** How many definitions break the schema; they count as not rehearsed. */
     long againstSchema;
 
+    /** How many definitions repeat one of an earlier document; they count as not rehearsed. */
+    long repeated;
+
     /** Whether there were more such definitions than were kept. */
     boolean truncated;
 

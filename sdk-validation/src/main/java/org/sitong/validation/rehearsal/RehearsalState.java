@@ -4,7 +4,7 @@ import org.sitong.json.JsonToken;
 
 /** What a new version of its base does to a definition; where several apply, the first of this order that does. */
 public enum RehearsalState implements JsonToken {
-    /** Its base is gone. */
+    /** Its base is gone, or cancelled. */
     ORPHANED("orphaned"),
     /** What it sets itself was lawful against the old base, or no worse there, and is not against the new one. */
     NOW_ILLEGAL("now-illegal"),

@@ -23,6 +23,7 @@ final class RehearsalTally {
     private boolean truncated;
     private long unreadable;
     private long againstSchema;
+    private long repeated;
     private final Map<RehearsalState, Long> counts = new EnumMap<>(RehearsalState.class);
     private final Map<String, District> districts = new TreeMap<>();
     private final Map<String, Breaking> causes = new HashMap<>();
@@ -68,6 +69,9 @@ final class RehearsalTally {
     private void count(RehearsedItem item) {
         if (item.flaw() == Flaw.AGAINST_SCHEMA) {
             againstSchema++;
+        }
+        if (item.flaw() == Flaw.REPEATED) {
+            repeated++;
         }
         DivisionRef division = item.division() == null ? NOWHERE : item.division();
         String code = String.valueOf(division.code());
@@ -117,6 +121,7 @@ final class RehearsalTally {
                 .items(kept)
                 .unreadable(unreadable)
                 .againstSchema(againstSchema)
+                .repeated(repeated)
                 .truncated(truncated)
                 .build();
     }

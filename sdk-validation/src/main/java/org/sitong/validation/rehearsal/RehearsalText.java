@@ -32,6 +32,9 @@ final class RehearsalText {
         if (report.againstSchema() > 0) {
             line("  ", say("text.schema", Map.of("count", report.againstSchema())));
         }
+        if (report.repeated() > 0) {
+            line("  ", say("text.repeated", Map.of("count", report.repeated())));
+        }
         if (report.unreadable() > 0) {
             line("  ", say("text.unreadable", Map.of("count", report.unreadable())));
         }

@@ -24,6 +24,10 @@ public class RehearsedItem {
     @Nullable
     String subject;
 
+    /** The definition's version; {@code null} where it has none. */
+    @Nullable
+    Integer version;
+
     /** The definition's name; {@code null} where it has none. */
     @Nullable
     String name;
@@ -55,11 +59,11 @@ public class RehearsedItem {
     @Nullable
     Integer toVersion;
 
-    /** What replaces a base that is gone, where somebody said so. */
+    /** What replaces a base that is gone or cancelled, where somebody said so. */
     @Singular("replacement")
     List<Succession> replacedBy;
 
-    /** The base that is gone, as what breaks the definition; {@code null} where it is not gone. */
+    /** The base that is gone or cancelled, as what breaks the definition; {@code null} where it goes on. */
     @Nullable
     BaseChange gone;
 

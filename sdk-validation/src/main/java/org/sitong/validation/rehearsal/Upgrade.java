@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
+import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Conflict;
 import org.sitong.diff.DefinitionDiff;
 import org.sitong.diff.DerivableForm;
@@ -21,6 +22,7 @@ import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.standard.ElementIndex;
 import org.sitong.validation.Finding;
+import org.sitong.validation.Phrase;
 import org.sitong.validation.Related;
 import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.derivation.JudgedChange;
@@ -188,9 +190,12 @@ final class Upgrade {
                 .orElse(Standing.LAWFUL);
     }
 
-    private static boolean isSame(Change one, Change other) {
-        boolean isAlike = one.to() != null && one.to().equals(other.to());
-        return one.path().equals(other.path()) || isAlike && one.element().equals(other.element());
+    /** Whether two deviations are the same one: what is not there now may have been another part under the same id before. */
+    private static boolean isSame(Change before, Change now) {
+        boolean isAlike = before.to() != null && before.to().equals(now.to());
+        return before.path().equals(now.path())
+                || isAlike && before.element().equals(now.element())
+                || now.kind() == ChangeKind.REMOVED && isNear(before.path(), now.path());
     }
 
     private Clash illegal(JudgedChange judged, Merge merge, Definition merged) {
@@ -233,10 +238,14 @@ final class Upgrade {
                 .to(conflict.theirs())
                 .local(conflict.ours())
                 .standing(judged == null ? null : judged.standing())
-                .reason(judged == null ? null : judged.reason())
+                .reason(judged == null ? why(conflict) : judged.reason())
                 .clauses(judged == null ? List.of() : judged.clauses())
                 .cause(cause(conflict.path(), conflict.inTheirs()))
                 .build();
+    }
+
+    private static Phrase why(Conflict conflict) {
+        return RehearsalWords.TEXTS.phrase("conflict." + conflict.reason().token());
     }
 
     private Map<String, String> names(Conflict conflict) {
@@ -271,9 +280,22 @@ final class Upgrade {
     private RehearsedItem.RehearsedItemBuilder sort(RehearsedItem.RehearsedItemBuilder item, Merge merge) {
         List<Change> deviations = DefinitionDiff.between(local.kind(), older.elements(), written, Matching.VERSIONS)
                 .changes();
+        List<Change> steps = DefinitionDiff.between(local.kind(), written, merge.merged(), Matching.VERSIONS)
+                .changes();
         for (Change change : base.changes()) {
             if (deviations.stream().anyMatch(own -> isAlike(own, change))) {
                 item.redundantChange(change);
+                continue;
+            }
+            ElementPath own = ownAddition(change, deviations, merge);
+            if (own != null && isUndisputed(merge, change)) {
+                List<Change> within =
+                        steps.stream().filter(step -> isNear(step.path(), own)).toList();
+                if (within.isEmpty()) {
+                    item.redundantChange(change);
+                } else {
+                    item.taken(within);
+                }
             } else if (merge.decided().stream().anyMatch(each -> isNear(each.path(), change.path()))) {
                 item.keptChange(change);
             } else if (merge.conflicts().stream().noneMatch(each -> isNear(each.path(), change.path()))) {
@@ -281,6 +303,28 @@ final class Upgrade {
             }
         }
         return item;
+    }
+
+    /** Whether nothing had to be decided about a change of the base, nor has to be. */
+    private static boolean isUndisputed(Merge merge, Change change) {
+        return Stream.concat(merge.decided().stream(), merge.conflicts().stream())
+                .noneMatch(each -> isNear(each.path(), change.path()));
+    }
+
+    /** Where the definition has a part, set by itself, that the base now adds; {@code null} where it has none. */
+    private @Nullable ElementPath ownAddition(Change change, List<Change> deviations, Merge merge) {
+        if (change.kind() != ChangeKind.ADDED) {
+            return null;
+        }
+        JsonPointer own = merge.addedByBoth().get(change.after());
+        return own == null
+                ? deviations.stream()
+                        .filter(each ->
+                                each.kind() == ChangeKind.ADDED && each.path().equals(change.path()))
+                        .map(Change::path)
+                        .findFirst()
+                        .orElse(null)
+                : Places.path(local.kind(), written, own);
     }
 
     /** Whether two changes of one definition do the same to the same place. */

@@ -1,89 +1,30 @@
 package org.sitong.validation.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sitong.validation.rehearsal.RehearsalWorld.ITEM;
+import static org.sitong.validation.rehearsal.RehearsalWorld.STANDARD;
+import static org.sitong.validation.rehearsal.RehearsalWorld.catalog;
+import static org.sitong.validation.rehearsal.RehearsalWorld.definition;
+import static org.sitong.validation.rehearsal.RehearsalWorld.rehearsal;
+import static org.sitong.validation.rehearsal.RehearsalWorld.rehearse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.sitong.Severity;
 import org.sitong.catalog.Catalog;
-import org.sitong.catalog.CatalogLoader;
 import org.sitong.diff.Change;
-import org.sitong.diff.Differentials;
-import org.sitong.document.DocumentFiles;
-import org.sitong.document.DocumentFormat;
-import org.sitong.document.DocumentReader;
-import org.sitong.document.ReadResult;
 import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
-import org.sitong.item.ItemDifferential;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.ServiceItem;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
-import org.sitong.standard.Kind;
-import org.sitong.validation.Input;
-import org.sitong.validation.Inputs;
 import org.sitong.validation.derivation.Standing;
-import org.sitong.validation.report.RenderOptions;
 
 /** What the second release of the example's base does to its districts, of which every item says what it teaches. */
 class RehearsalTest {
-
-    private static final Path WORLD = Path.of("..", "examples", "consistency");
-    private static final String STANDARD = """
-            kind: ImplementationStandard
-            standard: "1.0"
-            identity:
-              national:
-                basicCode: "000119001000"
-            name:
-              main: 取水许可
-            itemType: licence
-            timeLimits:
-              promised:
-                value: "%s"
-                unit: working-day
-            lifecycle:
-              version: %s
-            """;
-
-    private static final String ITEM = """
-            kind: ServiceItem
-            standard: "1.0"
-            identity:
-              national:
-                basicCode: "000119001000"
-            name:
-              main: 取水许可
-            itemType: licence
-            lifecycle:
-              derivesFrom:
-                kind: %s
-                code: "000119001000"
-                version: 1
-            timeLimits:
-              promised:
-                value: "%s"
-                unit: working-day
-            """;
-
-    private static final Catalog V1 = load("base/v1");
-    private static final Catalog V2 = load("base/v2");
 
     @ParameterizedTest
     @CsvSource({
@@ -134,6 +75,12 @@ class RehearsalTest {
         JsonValue marks = Objects.requireNonNull(merged.extensions().get("org.sitong.conflicts"));
         assertThat(marks.at(JsonPointer.parse("/0/state"))).isEqualTo(JsonValue.of("conflict"));
         assertThat(marks.at(JsonPointer.parse("/0/element"))).isEqualTo(JsonValue.of("conditions.text"));
+        assertThat(marks.at(JsonPointer.parse("/0/title"))).isEqualTo(JsonValue.of("条件内容"));
+        assertThat(marks.at(JsonPointer.parse("/0/from"))).isEqualTo(conflict.from());
+        assertThat(marks.at(JsonPointer.parse("/0/to"))).isEqualTo(conflict.to());
+        assertThat(marks.at(JsonPointer.parse("/0/local"))).isEqualTo(conflict.local());
+        assertThat(marks.at(JsonPointer.parse("/0/basis/0/clause"))).isEqualTo(JsonValue.of("第十六条"));
+        assertThat(marks.at(JsonPointer.parse("/0/base"))).isEqualTo(JsonValue.of("000119005000"));
     }
 
     @Test
@@ -172,99 +119,6 @@ class RehearsalTest {
         assertThat(item.kept()).hasSize(state == RehearsalState.UNAFFECTED && !before.equals(after) ? 1 : 0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"water-hygiene", "sand-mining", "legal-aid", "senior-allowance", "drug-report-reward"})
-    void theDifferentialFormComesToTheSame(String file) {
-        String name = "pine/items/" + file;
-        ServiceItem flat = (ServiceItem) Objects.requireNonNull(
-                read(WORLD.resolve("districts/" + name + ".yaml")).definition());
-        DerivationRef named =
-                Objects.requireNonNull(Objects.requireNonNull(flat.lifecycle()).derivesFrom());
-        String code = Objects.requireNonNull(named.code());
-        Definition older = V1.find(Kind.IMPLEMENTATION_STANDARD, code).orElseThrow();
-        Definition newer = V2.find(Kind.IMPLEMENTATION_STANDARD, code).orElseThrow();
-        RehearsedItem expected = rehearse(name);
-        RehearsedItem item = rehearsal(V1, V2).rehearse(name, Differentials.reduce(flat, older));
-        assertThat(item.state()).isEqualTo(expected.state());
-        assertThat(item.conflicts()).isEqualTo(expected.conflicts());
-        assertThat(item.illegal()).isEqualTo(expected.illegal());
-        if (expected.merged() == null) {
-            assertThat(item.merged()).isNull();
-        } else {
-            assertThat(item.merged()).isInstanceOf(ItemDifferential.class);
-            assertThat(Differentials.flatten((ItemDifferential) Objects.requireNonNull(item.merged()), newer)
-                            .value())
-                    .isEqualTo(expected.merged());
-        }
-    }
-
-    @Test
-    void aDifferentialThatDoesNotFitItsBaseIsNotRehearsed() {
-        ItemDifferential odd = ItemDifferential.builder()
-                .derivesFrom(DerivationRef.builder()
-                        .kind(Kind.IMPLEMENTATION_STANDARD)
-                        .code("000119005000")
-                        .version(1)
-                        .digest("sha256:0")
-                        .build())
-                .build();
-        RehearsedItem item = rehearsal(V1, V2).rehearse("odd", odd);
-        assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
-        assertThat(Objects.requireNonNull(item.note()).in(Locale.ENGLISH)).isNotBlank();
-    }
-
-    @Test
-    void whatCannotBeDerivedFromIsNoBase() {
-        Catalog material = Catalog.of(List.of(definition("""
-                kind: Material
-                standard: "1.0"
-                code: "000119001000"
-                name: 申请表
-                """)));
-        RehearsedItem item =
-                rehearsal(material, material).rehearse("local", definition(ITEM.formatted("Material", "12")));
-        assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
-    }
-
-    @Test
-    void whatBreaksTheSchemaIsNotRehearsed() {
-        String broken = ITEM.formatted("ImplementationStandard", "20") + "nobodyKnowsThis: 1\n";
-        List<RehearsedItem> items = new ArrayList<>();
-        RehearsalReport report = rehearsal(catalog(STANDARD, "20", "1"), catalog(STANDARD, "15", "2"))
-                .run(
-                        List.of(Input.of("broken", bytes(broken), DocumentFormat.YAML))
-                                .iterator(),
-                        items::add);
-        assertThat(items).singleElement().satisfies(item -> {
-            assertThat(item.state()).isEqualTo(RehearsalState.NOT_REHEARSED);
-            assertThat(item.flaw()).isEqualTo(Flaw.AGAINST_SCHEMA);
-            assertThat(item.merged()).isNull();
-            assertThat(Objects.requireNonNull(item.note()).in(Locale.ENGLISH)).contains("nobodyKnowsThis");
-        });
-        assertThat(report.againstSchema()).isEqualTo(1);
-        assertThat(report.has(Severity.ERROR)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{\"kind\":", "[1]"})
-    void whatCannotBeReadIsNoItem(String text) {
-        RehearsalReport report = rehearsal(V1, V2)
-                .run(
-                        List.of(Input.of("odd.json", bytes(text), DocumentFormat.JSON))
-                                .iterator(),
-                        item -> {});
-        assertThat(report.unreadable()).isEqualTo(1);
-        assertThat(report.total()).isZero();
-        assertThat(report.districts()).isEmpty();
-        assertThat(written(new TextRehearsalRenderer(), report, Locale.ENGLISH))
-                .contains("odd.json", "cannot be read: ")
-                .doesNotContain("null");
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     @Test
     void whatIsLawfulInItsPartsMustBeSoAsAWhole() {
         String limit = """
@@ -299,157 +153,5 @@ class RehearsalTest {
     void whatWasWrongBeforeIsNoNewFault() {
         assertThat(rehearse("plum/items/senior-allowance").illegal()).isEmpty();
         assertThat(rehearse("plum/items/sand-mining").illegal()).isEmpty();
-    }
-
-    @Test
-    void aReleaseWithoutChangesChangesNothing() {
-        RehearsalReport report = rehearsal(V1, V1).run(inputs().iterator(), item -> {
-            assertThat(item.merged()).isNull();
-            assertThat(item.taken()).isEmpty();
-        });
-        assertThat(report.counts().entrySet().stream()
-                        .filter(count -> count.getValue() > 0)
-                        .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder(RehearsalState.UNAFFECTED, RehearsalState.NOT_REHEARSED);
-        assertThat(report.has(Severity.ERROR)).isFalse();
-    }
-
-    @Test
-    void theReportCountsDistrictsAndCauses() {
-        RehearsalReport report = report(1);
-        assertThat(report.total()).isEqualTo(16);
-        assertThat(report.broken()).isEqualTo(6);
-        assertThat(report.pins())
-                .extracting(pin -> pin.what() + " " + pin.version())
-                .contains("from 1.0.0", "to 2.0.0");
-        assertThat(report.districts()).hasSize(3);
-        assertThat(report.brokenDistricts()).isEqualTo(3);
-        assertThat(report.causes()).hasSize(3);
-        assertThat(report.causes()).isSortedAccordingTo((one, other) -> Long.compare(other.items(), one.items()));
-        assertThat(report.has(Severity.ERROR)).isTrue();
-        assertThat(report.items()).noneMatch(item -> item.state() == RehearsalState.UNAFFECTED);
-    }
-
-    @Test
-    void withSeveralThreadsItIsTheSame() {
-        assertThat(report(3)).isEqualTo(report(1));
-    }
-
-    @Test
-    void asManyAreKeptAsAreWanted() {
-        RehearsalReport report = Rehearsal.builder()
-                .from(V1)
-                .to(V2)
-                .date(LocalDate.EPOCH)
-                .keep(2)
-                .build()
-                .run(inputs().iterator(), item -> {});
-        assertThat(report.items()).hasSize(2);
-        assertThat(report.truncated()).isTrue();
-        assertThat(report.total()).isEqualTo(16);
-    }
-
-    @ParameterizedTest
-    @EnumSource(RehearsalState.class)
-    void everyStateIsNamedInBothLanguages(RehearsalState state) {
-        assertThat(RehearsalWords.TEXTS.phrase("state." + state.token()).in(Locale.ENGLISH))
-                .isNotBlank();
-        assertThat(RehearsalWords.TEXTS.phrase("state." + state.token()).in(Locale.SIMPLIFIED_CHINESE))
-                .containsPattern("\\p{IsHan}");
-    }
-
-    @Test
-    void allFormatsTellIt() {
-        RehearsalReport report = report(1);
-        assertThat(written(new TextRehearsalRenderer(), report, Locale.SIMPLIFIED_CHINESE))
-                .startsWith("16 个事项中 6 个受阻（3 个地区中 3 个），由上级的 3 处变化引起")
-                .contains("冲突：受理条件", "本地：12个工作日")
-                .doesNotContainPattern("\\{[a-z-]+}");
-        assertThat(written(new TextRehearsalRenderer(), report, Locale.ENGLISH))
-                .startsWith("6 of 16 items break")
-                .doesNotContainPattern("\\{[a-z-]+}");
-        assertThat(report.toJson(Locale.ENGLISH).at(JsonPointer.parse("/summary/states/conflict")))
-                .isEqualTo(JsonValue.of(3));
-        String page = written(new HtmlRehearsalRenderer(), report, Locale.SIMPLIFIED_CHINESE);
-        assertThat(page)
-                .startsWith("<!DOCTYPE html>")
-                .contains("河道采砂许可", "变为不合规", "now illegal")
-                .endsWith("</html>");
-    }
-
-    @Test
-    void aRehearsalNeedsBothReleasesAndADay() {
-        assertThatThrownBy(() -> Rehearsal.builder().from(V1).to(V2).build())
-                .isInstanceOf(NullPointerException.class)
-                .hasMessageContaining("date(…)");
-        assertThatThrownBy(() -> Rehearsal.builder().threads(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Rehearsal.builder().keep(-1)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static String written(RehearsalRenderer renderer, RehearsalReport report, Locale locale) {
-        StringBuilder out = new StringBuilder();
-        renderer.write(report, RenderOptions.builder().locale(locale).build(), out);
-        return out.toString().stripTrailing();
-    }
-
-    private static RehearsalReport report(int threads) {
-        return Rehearsal.builder()
-                .from(V1)
-                .to(V2)
-                .date(LocalDate.EPOCH)
-                .threads(threads)
-                .build()
-                .run(inputs().iterator(), item -> {});
-    }
-
-    private static RehearsedItem rehearse(String file) {
-        Path path = WORLD.resolve("districts").resolve(file + ".yaml");
-        return rehearsal(V1, V2)
-                .rehearse(file, Objects.requireNonNull(read(path).definition()));
-    }
-
-    private static Rehearsal rehearsal(Catalog from, Catalog to) {
-        return Rehearsal.builder()
-                .from(from)
-                .to(to)
-                .date(LocalDate.EPOCH)
-                .merged(true)
-                .build();
-    }
-
-    private static Catalog catalog(String standard, String days, String version) {
-        return Catalog.of(List.of(definition(standard.formatted(days, version))));
-    }
-
-    private static Definition definition(String yaml) {
-        ReadResult read = DocumentReader.standard().read(yaml.getBytes(StandardCharsets.UTF_8), DocumentFormat.YAML);
-        assertThat(read.problems()).isEmpty();
-        return Objects.requireNonNull(read.definition());
-    }
-
-    private static ReadResult read(Path path) {
-        try {
-            return DocumentReader.standard().read(path, DocumentFormat.YAML);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Input> inputs() {
-        List<Input> inputs = new ArrayList<>();
-        DocumentFiles.find(List.of(WORLD.resolve("districts"))).files().forEach(file -> {
-            try (Stream<Input> documents = Inputs.of(file.name(), file.path(), DocumentReader.standard())) {
-                inputs.addAll(documents.toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return inputs;
-    }
-
-    private static Catalog load(String folder) {
-        return CatalogLoader.of(DocumentReader.standard())
-                .load(WORLD.resolve(folder))
-                .catalog();
     }
 }

@@ -71,21 +71,7 @@ public final class ChangedFiles {
 
     /** The documents below a folder that the commit has and the working tree has not. */
     private List<String> gone(Path repository, Path folder) {
-        return fine(
-                        git.run(
-                                repository,
-                                "diff",
-                                "--name-only",
-                                "-z",
-                                "--no-renames",
-                                "--no-relative",
-                                "--no-ext-diff",
-                                "--diff-filter=D",
-                                base(repository),
-                                "--"),
-                        repository)
-                .names()
-                .stream()
+        return differing(repository, 'D').stream()
                 .filter(name -> {
                     Path file = repository.resolve(name);
                     return file.startsWith(folder) && !isHidden(folder.relativize(file));
@@ -141,24 +127,25 @@ public final class ChangedFiles {
     }
 
     private Set<String> changed(Path repository) {
-        String base = base(repository);
-        Set<String> changed = new HashSet<>(fine(
-                        git.run(
-                                repository,
-                                "diff",
-                                "--name-only",
-                                "-z",
-                                "--no-renames",
-                                "--no-relative",
-                                "--no-ext-diff",
-                                "--diff-filter=d",
-                                base,
-                                "--"),
-                        repository)
-                .names());
-        changed.addAll(fine(git.run(repository, "ls-files", "-z", "--others"), repository)
-                .names());
+        Set<String> changed = new HashSet<>(differing(repository, 'd'));
+        changed.addAll(git.require(repository, "ls-files", "-z", "--others").names());
         return changed;
+    }
+
+    /** The files that differ between the commit and the working tree, by git's filter. */
+    private List<String> differing(Path repository, char filter) {
+        return git.require(
+                        repository,
+                        "diff",
+                        "--name-only",
+                        "-z",
+                        "--no-renames",
+                        "--no-relative",
+                        "--no-ext-diff",
+                        "--diff-filter=" + filter,
+                        base(repository),
+                        "--")
+                .names();
     }
 
     private String base(Path repository) {
@@ -167,35 +154,14 @@ public final class ChangedFiles {
 
     /** The commit where the present work and the named one parted. */
     private String parted(Path repository) {
-        Answer known =
-                git.run(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}");
-        if (!known.isFine()) {
-            fine(git.run(repository, "rev-parse", "--git-dir"), repository);
-            throw Failure.usage(
-                    isShallow(repository) ? "git.shallow" : "git.unknown-commit", commit, repository.toString());
-        }
-        Answer parted = git.run(repository, "merge-base", known.out().strip(), "HEAD");
+        String known = git.commit(repository, commit);
+        Answer parted = git.run(repository, "merge-base", known, "HEAD");
         if (parted.isFine()) {
             return parted.out().strip();
         }
-        if (isShallow(repository)) {
+        if (git.isShallow(repository)) {
             throw Failure.usage("git.shallow", commit, repository.toString());
         }
-        return known.out().strip(); // the histories have nothing in common
-    }
-
-    private boolean isShallow(Path repository) {
-        return git.run(repository, "rev-parse", "--is-shallow-repository")
-                .out()
-                .strip()
-                .equals("true");
-    }
-
-    private static Answer fine(Answer answer, Path repository) {
-        if (!answer.isFine()) {
-            String reason = answer.error().lines().findFirst().orElse("");
-            throw Failure.usage("git.failed", repository.toString(), reason);
-        }
-        return answer;
+        return known; // the histories have nothing in common
     }
 }

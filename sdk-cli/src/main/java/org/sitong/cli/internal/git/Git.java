@@ -61,6 +61,35 @@ public final class Git {
         }
     }
 
+    /** Runs git in a folder where it has to go well, and says what is wrong where it does not. */
+    Answer require(Path folder, String... arguments) {
+        Answer answer = run(folder, arguments);
+        if (!answer.isFine()) {
+            String reason = answer.error().lines().findFirst().orElse("");
+            throw Failure.usage("git.failed", folder.toString(), reason);
+        }
+        return answer;
+    }
+
+    /** The commit that a name stands for in a folder's repository. */
+    String commit(Path folder, String name) {
+        Answer known = run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+        if (known.isFine()) {
+            return known.out().strip();
+        }
+        require(folder, "rev-parse", "--git-dir");
+        Answer top = run(folder, "rev-parse", "--show-toplevel");
+        throw Failure.usage(
+                isShallow(folder) ? "git.shallow" : "git.unknown-commit",
+                name,
+                top.isFine() ? top.out().strip() : folder.toString());
+    }
+
+    /** Whether the history of a folder's repository was fetched in part only. */
+    boolean isShallow(Path folder) {
+        return run(folder, "rev-parse", "--is-shallow-repository").out().strip().equals("true");
+    }
+
     /**
      * The contents of files in a commit, asked of one process, one after another so that neither side waits for the other. What
      * the commit has not is left out.

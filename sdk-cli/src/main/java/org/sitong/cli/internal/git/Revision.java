@@ -59,7 +59,10 @@ public final class Revision implements AutoCloseable {
         }
         Path whole = path.toAbsolutePath().normalize();
         Path folder = existing(whole);
-        String commit = commit(git, folder, revision);
+        if (!git.run(folder, "rev-parse", "--git-dir").isFine()) {
+            throw Failure.usage("diff.no-repository", folder.toString());
+        }
+        String commit = git.commit(folder, revision);
         String below = folder.relativize(whole).toString().replace('\\', '/');
         List<File> files = list(git, folder, commit, below, PREFIX + revision + ":" + shown(path));
         if (files.isEmpty()) {
@@ -81,29 +84,10 @@ public final class Revision implements AutoCloseable {
         return at;
     }
 
-    private static String commit(Git git, Path folder, String revision) {
-        if (!git.run(folder, "rev-parse", "--git-dir").isFine()) {
-            throw Failure.usage("diff.no-repository", folder.toString());
-        }
-        Answer known = git.run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        if (!known.isFine()) {
-            Answer top = git.run(folder, "rev-parse", "--show-toplevel");
-            throw Failure.usage(
-                    "git.unknown-commit", revision, top.isFine() ? top.out().strip() : folder.toString());
-        }
-        return known.out().strip();
-    }
-
     private static List<File> list(Git git, Path folder, String commit, String below, String shown) {
         Answer tree = below.isEmpty()
-                ? git.run(folder, "ls-tree", "-r", "-z", commit)
-                : git.run(folder, "ls-tree", "-r", "-z", commit, "--", below);
-        if (!tree.isFine()) {
-            throw Failure.usage(
-                    "git.failed",
-                    folder.toString(),
-                    tree.error().lines().findFirst().orElse(""));
-        }
+                ? git.require(folder, "ls-tree", "-r", "-z", commit)
+                : git.require(folder, "ls-tree", "-r", "-z", commit, "--", below);
         List<File> files = new ArrayList<>();
         for (String line : tree.names()) {
             int tab = line.indexOf('\t');

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.internal.Console;
@@ -19,10 +21,14 @@ import org.sitong.document.DocumentWriter;
 import org.sitong.item.Definition;
 import org.sitong.validation.rehearsal.RehearsedItem;
 
-/** The folder to which merged definitions are written: each file under its own name, in its own format, with what changes. */
+/** The folder to which merged definitions are written: each file under its own name, as it is but for what changes. */
 public final class MergedFiles implements AutoCloseable {
 
+    /** A document of a file of lines: the file and the line. */
+    private static final Pattern DOCUMENT = Pattern.compile("(.*):([0-9]{1,9})", Pattern.DOTALL);
+
     private final Console console;
+    private final LocalTexts texts = new LocalTexts();
     private final Path folder;
     private final List<Path> locals;
     private final Set<Path> written = new HashSet<>();
@@ -69,23 +75,36 @@ public final class MergedFiles implements AutoCloseable {
         if (merged == null) {
             return;
         }
-        String file = file(item.document());
+        Matcher document = DOCUMENT.matcher(item.document());
+        String file = document.matches() ? document.group(1) : item.document();
         DocumentFormat format = DocumentFormat.of(InputFiles.path(file)).orElse(DocumentFormat.NDJSON);
-        open(file)
-                .append(
-                        format == DocumentFormat.NDJSON
-                                ? DocumentWriter.compactJson().write(merged) + "\n"
-                                : DocumentWriter.of(format).write(merged));
+        int line = format == DocumentFormat.NDJSON && document.matches() ? Integer.parseInt(document.group(2)) : 1;
+        String text = file.equals(InputFiles.STANDARD_INPUT) ? anew(format, merged) : text(file, format, line, merged);
+        open(file).append(text).append(format == DocumentFormat.NDJSON ? "\n" : "");
         definitions++;
+    }
+
+    /** The document's own text with what changes; all of it written anew only where that cannot be. */
+    private String text(String file, DocumentFormat format, int line, Definition merged) {
+        try {
+            return texts.changed(InputFiles.path(file), format, line, merged).orElseGet(() -> {
+                console.note(console.text("rehearse.anew", file));
+                return anew(format, merged);
+            });
+        } catch (IOException e) {
+            throw Failure.noInput("input.unreadable", file, DocumentFiles.reason(e, console.locale()));
+        }
+    }
+
+    private static String anew(DocumentFormat format, Definition merged) {
+        return format == DocumentFormat.NDJSON
+                ? DocumentWriter.compactJson().write(merged)
+                : DocumentWriter.of(format).write(merged);
     }
 
     /** How many definitions were written. */
     public long definitions() {
         return definitions;
-    }
-
-    private static String file(String document) {
-        return document.replaceFirst(":[0-9]+$", "");
     }
 
     private Output open(String file) {
@@ -138,8 +157,15 @@ public final class MergedFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        if (output != null) {
-            output.close();
+        try {
+            texts.close();
+        } catch (IOException e) {
+            throw Failure.noInput(
+                    "input.unreadable", String.valueOf(current), DocumentFiles.reason(e, console.locale()));
+        } finally {
+            if (output != null) {
+                output.close();
+            }
         }
     }
 }
