@@ -84,7 +84,8 @@ class DeriveRehearseTest {
             List<String> kept = new ArrayList<>(Files.readAllLines(Path.of(PINE, "items", name + ".yaml")));
             assertThat(kept).anyMatch(line -> line.startsWith("# "));
             kept.removeIf(line -> line.matches(" +(version: [0-9]|effectiveFrom: .*|url: .*/CL0027.docx\")"));
-            assertThat(Files.readAllLines(out.resolve("items/" + name + ".yaml"))).containsSubsequence(kept);
+            assertThat(Files.readAllLines(out.resolve("items/" + name + ".yaml")))
+                    .containsSubsequence(kept);
         }
     }
 
@@ -95,15 +96,26 @@ class DeriveRehearseTest {
                  "name": {"main": "取水许可"}, "itemType": "licence", "lifecycle": {"version": %s%s},\
                  "timeLimits": {"promised": {"unit":"working-day",  "value":"%s"}} }
                 """;
-        String from = ", \"derivesFrom\": {\"kind\": \"ImplementationStandard\", \"code\": \"000119001000\", \"version\": 1}";
-        String local = item.formatted("ServiceItem", ", \"implementationCode\": \"11990201MB99612A554000119001000\"", 1, from, 20);
-        String other = item.formatted("ServiceItem", ", \"implementationCode\": \"11990301MB99612A554000119001000\"", 1, from, 9);
+        String from =
+                ", \"derivesFrom\": {\"kind\": \"ImplementationStandard\", \"code\": \"000119001000\", \"version\": 1}";
+        String local = item.formatted(
+                "ServiceItem", ", \"implementationCode\": \"11990201MB99612A554000119001000\"", 1, from, 20);
+        String other = item.formatted(
+                "ServiceItem", ", \"implementationCode\": \"11990301MB99612A554000119001000\"", 1, from, 9);
         Path v1 = Files.writeString(folder.resolve("v1.json"), item.formatted("ImplementationStandard", "", 1, "", 20));
         Path v2 = Files.writeString(folder.resolve("v2.json"), item.formatted("ImplementationStandard", "", 2, "", 15));
         Path lines = Files.writeString(folder.resolve("local.ndjson"), other + local);
         Path out = folder.resolve("merged");
         Run run = Run.of(
-                "derive", "rehearse", lines.toString(), "--from", v1.toString(), "--to", v2.toString(), "--out", out.toString());
+                "derive",
+                "rehearse",
+                lines.toString(),
+                "--from",
+                v1.toString(),
+                "--to",
+                v2.toString(),
+                "--out",
+                out.toString());
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(out.resolve("local.ndjson"))
                 .content(StandardCharsets.UTF_8)
@@ -117,8 +129,15 @@ class DeriveRehearseTest {
     void theSameReleaseWritesNothing() throws IOException {
         Path out = folder.resolve("merged");
         Run run = Run.of(
-                "derive", "rehearse", WORLD + "districts", "--from", WORLD + "base/v1", "--to", WORLD + "base/v1",
-                "--out", out.toString());
+                "derive",
+                "rehearse",
+                WORLD + "districts",
+                "--from",
+                WORLD + "base/v1",
+                "--to",
+                WORLD + "base/v1",
+                "--out",
+                out.toString());
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(out).isEmptyDirectory();
     }

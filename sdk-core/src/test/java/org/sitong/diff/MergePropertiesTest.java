@@ -309,7 +309,8 @@ class MergePropertiesTest {
         JsonObject theirs = any.variant(kind, base);
         JsonObject ours = any.variant(kind, base);
         Merge merge = Merge.of(kind, base, theirs, ours, Matching.VERSIONS, conflict -> Merge.Side.THEIRS);
-        assertThat(merge.conflicts()).extracting(Conflict::reason)
+        assertThat(merge.conflicts())
+                .extracting(Conflict::reason)
                 .isSubsetOf(ConflictReason.REFERENCE_LOST, ConflictReason.SAME_TWICE);
         assertThat(merge.decided())
                 .allSatisfy(conflict -> assertThat(

@@ -69,8 +69,7 @@ final class Doubles {
 
     private static Map<Name, List<Part>> parts(Kind kind, JsonObject definition, Matching matching) {
         Doubles doubles = new Doubles(matching);
-        doubles.object(
-                INDEX.root(kind), ElementPath.ROOT, JsonPointer.ROOT, definition, IdSpaces.Around.NOTHING);
+        doubles.object(INDEX.root(kind), ElementPath.ROOT, JsonPointer.ROOT, definition, IdSpaces.Around.NOTHING);
         return doubles.parts;
     }
 
@@ -82,14 +81,15 @@ final class Doubles {
             }
             if (value instanceof JsonObject inner) {
                 object(child, path.child(name), at.child(name), inner, around);
-            } else if (value instanceof JsonArray array && child.list() && child.type().equals("object")) {
+            } else if (value instanceof JsonArray array
+                    && child.list()
+                    && child.type().equals("object")) {
                 list(child, path.child(name), at.child(name), array.values(), around);
             }
         });
     }
 
-    private void list(
-            Element list, ElementPath path, JsonPointer at, List<JsonValue> members, IdSpaces.Around around) {
+    private void list(Element list, ElementPath path, JsonPointer at, List<JsonValue> members, IdSpaces.Around around) {
         Keys keys = new Keys(list, members, matching);
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i) instanceof JsonObject member) {
@@ -99,8 +99,7 @@ final class Doubles {
                 } else {
                     Name name = name(list, member, around);
                     if (name != null) {
-                        parts.computeIfAbsent(name, absent -> new ArrayList<>())
-                                .add(new Part(list, to, at.child(i)));
+                        parts.computeIfAbsent(name, absent -> new ArrayList<>()).add(new Part(list, to, at.child(i)));
                     }
                     object(list, to, at.child(i), member, around.inside(list, IdSpaces.id(list, member)));
                 }

@@ -25,7 +25,24 @@ final class Adopted {
 
     private Adopted() {}
 
+    /** The definition with what is open in it. */
     static Definition of(Definition merged, DerivableForm base, Definition to, RehearsedItem item) {
+        return of(
+                merged,
+                base,
+                to,
+                Stream.concat(
+                                item.illegal().stream().map(clash -> mark(RehearsalState.NOW_ILLEGAL, clash)),
+                                item.conflicts().stream().map(clash -> mark(RehearsalState.CONFLICT, clash)))
+                        .toList());
+    }
+
+    /** The definition as it would be with everything decided as it stands. */
+    static Definition decided(Definition merged, DerivableForm base, Definition to) {
+        return of(merged, base, to, List.of());
+    }
+
+    private static Definition of(Definition merged, DerivableForm base, Definition to, List<JsonValue> open) {
         Lifecycle before = merged.lifecycle() == null ? Lifecycle.builder().build() : merged.lifecycle();
         Lifecycle lifecycle = before.toBuilder()
                 .version(before.version() == null ? null : before.version() + 1)
@@ -39,10 +56,6 @@ final class Adopted {
                 .build();
         Map<String, JsonValue> extensions = new LinkedHashMap<>(merged.extensions());
         extensions.remove(CONFLICTS);
-        List<JsonValue> open = Stream.concat(
-                        item.illegal().stream().map(clash -> mark(RehearsalState.NOW_ILLEGAL, clash)),
-                        item.conflicts().stream().map(clash -> mark(RehearsalState.CONFLICT, clash)))
-                .toList();
         if (!open.isEmpty()) {
             extensions.put(CONFLICTS, new JsonArray(open));
         }

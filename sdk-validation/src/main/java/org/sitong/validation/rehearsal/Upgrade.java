@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Conflict;
+import org.sitong.diff.ConflictReason;
 import org.sitong.diff.DefinitionDiff;
 import org.sitong.diff.DerivableForm;
 import org.sitong.diff.ElementPath;
@@ -31,6 +33,10 @@ import org.sitong.validation.internal.text.PartNames;
 
 /** One definition whose base changes: merged, and what was merged judged against the new base. Used by one thread. */
 final class Upgrade {
+
+    /** Conflicts in which a value stands against another, so that the policies have something to say. */
+    private static final Set<ConflictReason> VALUES =
+            Set.of(ConflictReason.BOTH_CHANGED, ConflictReason.THEIRS_REMOVED, ConflictReason.OURS_REMOVED);
 
     private final DerivationJudge judge;
     private final WholeRules rules;
@@ -99,7 +105,7 @@ final class Upgrade {
             return item;
         }
         JsonObject whole = Definitions.write(merged);
-        List<Clash> broken = rules.newErrors(local, Adopted.of(merged, newer, to, item)).stream()
+        List<Clash> broken = rules.newErrors(local, Adopted.decided(merged, newer, to)).stream()
                 .map(finding -> broken(finding, whole))
                 .filter(clash -> Stream.concat(item.illegal().stream(), item.conflicts().stream())
                         .noneMatch(each -> isNear(each.path(), clash.path())))
@@ -224,7 +230,9 @@ final class Upgrade {
     }
 
     private Clash conflict(Conflict conflict, List<JudgedChange> afterwards) {
+        boolean isOfValues = VALUES.contains(conflict.reason());
         JudgedChange judged = afterwards.stream()
+                .filter(each -> isOfValues)
                 .filter(each -> isNear(each.change().after(), conflict.inMerged())
                         || isNear(each.change().before(), conflict.inTheirs()))
                 .max((one, other) -> one.standing().compareTo(other.standing()))

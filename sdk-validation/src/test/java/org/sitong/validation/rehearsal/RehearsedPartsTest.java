@@ -50,6 +50,7 @@ class RehearsedPartsTest {
               - id: licence
                 standardMaterial: CL3
                 name: 营业执照
+                necessity: required
                 copies: 1
             """;
 
@@ -124,9 +125,10 @@ class RehearsedPartsTest {
             assertThat(clash.local()).isEqualTo(JsonValue.of("report"));
             assertThat(clash.to()).isNull();
             assertThat(Objects.requireNonNull(clash.reason()).in(Locale.SIMPLIFIED_CHINESE))
-                    .isNotBlank();
+                    .startsWith("这里引用的部分");
         });
         assertThat(materials(item)).extracting(ItemMaterial::id).containsExactly("form");
+        assertThat(item.illegal()).isEmpty();
         assertThat(Objects.requireNonNull(item.merged()).extensions()).containsKey("org.sitong.conflicts");
     }
 
