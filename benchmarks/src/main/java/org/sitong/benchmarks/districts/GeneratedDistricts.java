@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.catalog.CatalogLoader;
+import org.sitong.code.CreditCode;
 import org.sitong.document.DocumentReader;
 import org.sitong.item.Authority;
 import org.sitong.item.Condition;
@@ -42,7 +43,8 @@ public final class GeneratedDistricts {
 
     private static final int SEED = 20261122;
     private static final int ROUND = 100;
-    private static final String CREDIT_CODE = "11990101MB99301A5A";
+    private static final String REGISTERED_ORGAN = "11";
+    private static final String ORGANIZATION = "MB99301A";
 
     private final List<ImplementationStandard> older = new ArrayList<>();
     private final List<ImplementationStandard> newer = new ArrayList<>();
@@ -176,6 +178,7 @@ public final class GeneratedDistricts {
     private static ServiceItem item(ImplementationStandard base, String division, Random random) {
         int days = random.nextInt(4) == 0 ? 5 + random.nextInt(16) : 20;
         String code = Objects.requireNonNull(base.identityCode());
+        String creditCode = CreditCode.compose(REGISTERED_ORGAN, division, ORGANIZATION).text();
         List<Condition> conditions = random.nextInt(10) == 0
                 ? List.of(base.conditions().get(0).toBuilder()
                         .text(base.conditions().get(0).text() + "（本地细化）")
@@ -185,7 +188,7 @@ public final class GeneratedDistricts {
                 .identity(ItemIdentity.builder()
                         .national(NationalCodes.builder()
                                 .basicCode(code)
-                                .implementationCode(CREDIT_CODE + "4" + code)
+                                .implementationCode(creditCode + "4" + code)
                                 .build())
                         .build())
                 .name(base.name())
@@ -193,7 +196,7 @@ public final class GeneratedDistricts {
                 .authority(Authority.builder()
                         .organ(OrganRef.builder()
                                 .name("示例机构" + division)
-                                .creditCode(CREDIT_CODE)
+                                .creditCode(creditCode)
                                 .build())
                         .level(ExerciseLevel.COUNTY)
                         .division(DivisionRef.builder()
