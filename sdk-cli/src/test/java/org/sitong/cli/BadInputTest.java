@@ -34,9 +34,9 @@ import org.sitong.document.CanonicalJson;
 import org.sitong.document.DocumentFormat;
 import org.sitong.document.DocumentReader;
 import org.sitong.json.JsonPointer;
+import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
 import org.sitong.json.JsonValue.JsonNumber;
-import org.sitong.json.JsonValue;
 
 /** What the command line says of input that is broken or hostile, each in a folder beside a sound document, which must still be judged. */
 class BadInputTest {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** Input that is broken or hostile, case by case: what is made, and what the command line says of it. */
 final class BadInputs {
 
-    static final String SOUND =
-            "{\"kind\":\"Material\",\"standard\":\"1.0\",\"code\":\"CL0001\",\"name\":\"居民身份证\"}";
+    static final String SOUND = "{\"kind\":\"Material\",\"standard\":\"1.0\",\"code\":\"CL0001\",\"name\":\"居民身份证\"}";
 
     private static final int MEGABYTE = 1 << 20;
 

@@ -178,7 +178,8 @@ public final class GeneratedDistricts {
     private static ServiceItem item(ImplementationStandard base, String division, Random random) {
         int days = random.nextInt(4) == 0 ? 5 + random.nextInt(16) : 20;
         String code = Objects.requireNonNull(base.identityCode());
-        String creditCode = CreditCode.compose(REGISTERED_ORGAN, division, ORGANIZATION).text();
+        String creditCode =
+                CreditCode.compose(REGISTERED_ORGAN, division, ORGANIZATION).text();
         List<Condition> conditions = random.nextInt(10) == 0
                 ? List.of(base.conditions().get(0).toBuilder()
                         .text(base.conditions().get(0).text() + "（本地细化）")

@@ -106,9 +106,10 @@ class PlantedRehearsalTest {
                         .flatMap(Set::stream)
                         .distinct()
                         .count());
-        assertThat(report.causes().stream().collect(Collectors.toMap(cause -> cause.change().code(), Cause::items)))
-                .isEqualTo(planted.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> (long) each.getValue().size())));
+        assertThat(report.causes().stream()
+                        .collect(Collectors.toMap(cause -> cause.change().code(), Cause::items)))
+                .isEqualTo(planted.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each ->
+                        (long) each.getValue().size())));
         assertThat(report.causes()).allMatch(cause -> cause.items() == cause.districts());
     }
 }
