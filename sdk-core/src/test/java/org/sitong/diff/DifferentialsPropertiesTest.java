@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.sitong.document.Binding;
 import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
@@ -53,7 +54,10 @@ class DifferentialsPropertiesTest {
         assertLossless(same, read(base));
         assertThat(Differentials.reduce(same, read(base)).changes())
                 .allMatch(change -> String.valueOf(change.at().get(0).element()).startsWith("lifecycle"));
-        assertLossless((ServiceItem) read(any.variant(Kind.SERVICE_ITEM, new JsonObject(members))), read(base));
+        ServiceItem changed = (ServiceItem) read(any.variant(Kind.SERVICE_ITEM, new JsonObject(members)));
+        Statistics.label("changes").collect(changed.equals(same) ? "none" : "some");
+        Statistics.label("changes").coverage(coverage -> coverage.check("some").percentage(share -> share > 90));
+        assertLossless(changed, read(base));
     }
 
     @Property(tries = 400)
@@ -71,7 +75,11 @@ class DifferentialsPropertiesTest {
                         .build())
                 .build();
         assertThat(Differentials.flatten(unchecked, other).value()).isNotNull();
-        if (!DerivableForm.of(base).digest().equals(DerivableForm.of(other).digest())) {
+        boolean isOther =
+                !DerivableForm.of(base).digest().equals(DerivableForm.of(other).digest());
+        Statistics.label("base").collect(isOther ? "other" : "same");
+        Statistics.label("base").coverage(coverage -> coverage.check("other").percentage(share -> share > 50));
+        if (isOther) {
             assertThat(Differentials.flatten(differential, other).value()).isNull();
         }
     }
