@@ -15,6 +15,7 @@ import org.sitong.item.ServiceItem;
 import org.sitong.item.Succession;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Phrase;
+import org.sitong.validation.compare.MaterialNames;
 import org.sitong.validation.derivation.DerivationJudge;
 import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.internal.rules.ItemParts;
@@ -30,8 +31,8 @@ final class ItemRehearsal {
     private final WholeRules rules;
     private final boolean bringsMerged;
 
-    ItemRehearsal(Policies policies, LocalDate day, boolean bringsMerged) {
-        this.judge = DerivationJudge.of(policies);
+    ItemRehearsal(Policies policies, MaterialNames materials, LocalDate day, boolean bringsMerged) {
+        this.judge = DerivationJudge.of(policies, materials);
         this.rules = new WholeRules(day);
         this.bringsMerged = bringsMerged;
     }

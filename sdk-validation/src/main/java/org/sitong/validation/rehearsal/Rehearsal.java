@@ -24,6 +24,7 @@ import org.sitong.item.ServiceItem;
 import org.sitong.standard.Kind;
 import org.sitong.validation.Input;
 import org.sitong.validation.Pin;
+import org.sitong.validation.compare.MaterialNames;
 import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.internal.engine.InOrder;
 import org.sitong.validation.internal.engine.Pins;
@@ -57,7 +58,7 @@ public final class Rehearsal {
                 null,
                 Objects.requireNonNull(builder.date, "Rehearsal.builder() needs date(…)"));
         this.to = Objects.requireNonNull(builder.to, "Rehearsal.builder() needs to(…)");
-        this.items = new ItemRehearsal(builder.policies, builder.date, builder.merged);
+        this.items = new ItemRehearsal(builder.policies, builder.materials, builder.date, builder.merged);
         this.threads = builder.threads;
         this.keep = builder.keep;
         this.pins = Stream.of(Pins.of(), Pins.of("from", builder.from), Pins.of("to", builder.to))
@@ -201,6 +202,7 @@ public final class Rehearsal {
         private @Nullable Catalog to;
         private @Nullable LocalDate date;
         private Policies policies = Policies.standard();
+        private MaterialNames materials = MaterialNames.PLAIN;
         private boolean merged;
         private int threads = 1;
         private int keep = 10_000;
@@ -248,6 +250,17 @@ public final class Rehearsal {
          */
         public Builder policies(Policies given) {
             policies = Objects.requireNonNull(given, "given");
+            return this;
+        }
+
+        /**
+         * Sets how names of materials are recognised when a definition is judged against its base; without this by the names alone.
+         *
+         * @param names tells which names mean the same
+         * @return this builder
+         */
+        public Builder materials(MaterialNames names) {
+            materials = Objects.requireNonNull(names, "names");
             return this;
         }
 

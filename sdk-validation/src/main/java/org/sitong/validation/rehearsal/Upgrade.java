@@ -64,7 +64,7 @@ final class Upgrade {
     }
 
     RehearsedItem result(RehearsedItem.RehearsedItemBuilder item, boolean bringsMerged) {
-        List<JudgedChange> asItIs = judge.derived(to, local, Matching.VERSIONS);
+        List<JudgedChange> asItIs = judge.derived(to, local);
         Merge merge = Merge.of(
                 local.kind(),
                 older.elements(),
@@ -74,9 +74,9 @@ final class Upgrade {
                 conflict -> decide(conflict, asItIs));
         Definition merged =
                 Objects.requireNonNull(Definitions.read(merge.merged()).value());
-        List<JudgedChange> afterwards = judge.derived(to, merged, Matching.VERSIONS);
+        List<JudgedChange> afterwards = judge.derived(to, merged);
         List<JudgedChange> bad = afterwards.stream().filter(Upgrade::isBad).toList();
-        List<JudgedChange> before = bad.isEmpty() ? List.of() : judge.derived(base.from(), local, Matching.VERSIONS);
+        List<JudgedChange> before = bad.isEmpty() ? List.of() : judge.derived(base.from(), local);
         List<Clash> illegal = bad.stream()
                 .filter(each -> each.standing().compareTo(standing(each, before, merge)) > 0)
                 .map(each -> illegal(each, merge, merged))

@@ -9,6 +9,7 @@ import static org.sitong.validation.rehearsal.RehearsalWorld.rehearsal;
 import static org.sitong.validation.rehearsal.RehearsalWorld.rehearse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,11 @@ import org.sitong.diff.Change;
 import org.sitong.item.Definition;
 import org.sitong.item.DerivationRef;
 import org.sitong.item.Lifecycle;
+import org.sitong.item.Material;
 import org.sitong.item.ServiceItem;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
+import org.sitong.validation.compare.MaterialNames;
 import org.sitong.validation.derivation.Standing;
 
 /** What the second release of the example's base does to its districts, of which every item says what it teaches. */
@@ -81,6 +84,30 @@ class RehearsalTest {
         assertThat(marks.at(JsonPointer.parse("/0/local"))).isEqualTo(conflict.local());
         assertThat(marks.at(JsonPointer.parse("/0/basis/0/clause"))).isEqualTo(JsonValue.of("第十六条"));
         assertThat(marks.at(JsonPointer.parse("/0/base"))).isEqualTo(JsonValue.of("000119005000"));
+    }
+
+    /** A material under another name is judged as when the definition is checked: it is there, and held against the new base. */
+    @Test
+    void aMaterialUnderAnotherNameIsTheBases() {
+        String materials = "materials:\n  - name: 申请表\n  - {name: %s, copies: %s}\n";
+        Catalog from =
+                Catalog.of(List.of(definition(STANDARD.formatted("20", "1") + materials.formatted("营业执照", "3"))));
+        Catalog to = Catalog.of(List.of(definition(STANDARD.formatted("20", "2") + materials.formatted("营业执照", "1"))));
+        Definition local =
+                definition(ITEM.formatted("ImplementationStandard", "20") + materials.formatted("企业法人执照", "3"));
+        Rehearsal.Builder rehearsal = Rehearsal.builder().from(from).to(to).date(LocalDate.EPOCH);
+        Material licence =
+                Material.builder().code("CL0002").name("营业执照").alias("企业法人执照").build();
+        assertThat(illegal(rehearsal.build(), local)).doesNotContain("materials.copies");
+        assertThat(illegal(
+                        rehearsal.materials(MaterialNames.of(List.of(licence))).build(), local))
+                .containsExactly("materials.copies");
+    }
+
+    private static List<String> illegal(Rehearsal rehearsal, Definition local) {
+        return rehearsal.rehearse("local", local).illegal().stream()
+                .map(each -> each.element().path())
+                .toList();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.validation.FindingLimits;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.Validator;
+import org.sitong.validation.compare.MaterialNames;
 import org.sitong.validation.derivation.Policies;
 import org.sitong.validation.rehearsal.HtmlRehearsalRenderer;
 import org.sitong.validation.rehearsal.JsonRehearsalRenderer;
@@ -128,10 +129,13 @@ final class DeriveRehearseCommand implements Callable<Integer> {
     private int bases(
             InputFiles found, boolean standardInput, List<FormatTarget<RehearsalRenderer>> targets, FailOn threshold) {
         Catalog newer = JudgingOptions.load("--to", to, console).orElseThrow();
+        List<Catalog> libraries = new ArrayList<>(List.of(newer));
+        JudgingOptions.load("--reference", references, console).ifPresent(given -> libraries.add(0, given));
         Rehearsal rehearsal = Rehearsal.builder()
                 .from(SoundBases.of(JudgingOptions.load("--from", from, console).orElseThrow(), "--from"))
                 .to(SoundBases.of(newer, "--to"))
                 .policies(Policies.standard().sharpenedBy(newer))
+                .materials(MaterialNames.of(libraries, JudgingOptions.day(date, console)))
                 .date(JudgingOptions.day(date, console))
                 .merged(out != null)
                 .threads(threads)
