@@ -51,6 +51,22 @@ class DeriveConversionTest {
     }
 
     @Test
+    void anotherVersionIsSaidAndTwoOfOneVersionAreRefused() throws IOException {
+        String newer = write("newer.json", STANDARD.replace("\"version\": 1", "\"version\": 2"))
+                .toString();
+        String item = write("item.ndjson", ITEM).toString();
+        Run run = Run.of("derive", "reduce", item, "--base", newer, "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);
+        assertThat(run.err()).contains("version 1").contains("version 2 was used");
+        String one = write("one.json", STANDARD).toString();
+        String other =
+                write("other.json", STANDARD.replace("licence", "confirmation")).toString();
+        Run refused = Run.of("derive", "reduce", item, "--base", one, "--base", other);
+        assertThat(refused.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(refused.err()).contains("000119001000").contains("--base");
+    }
+
+    @Test
     void whatDoesNotFitIsSaidAtItsPlace() throws IOException {
         String base = write("base.json", STANDARD).toString();
         String differential = write("differential.yaml", """

@@ -64,7 +64,7 @@ public final class Upgrade {
     }
 
     private static void judge(Definition base, Definition local, PrintStream out) {
-        for (JudgedChange judged : JUDGE.derived(base, local, Matching.VERSIONS)) {
+        for (JudgedChange judged : JUDGE.derived(base, local)) {
             if (judged.standing() != Standing.LAWFUL) {
                 out.printf(
                         "%s %s%n    %s%n",

@@ -12,6 +12,7 @@ import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.cli.internal.file.Output;
+import org.sitong.cli.internal.rehearsal.SoundBases;
 import org.sitong.cli.internal.validate.DocumentInputs;
 import org.sitong.document.Binding;
 import org.sitong.document.DocumentFiles;
@@ -66,8 +67,9 @@ abstract class DeriveConversion<D extends Definition> implements Callable<Intege
     @Override
     public Integer call() {
         DocumentFormat format = format();
-        Catalog catalog =
-                JudgingOptions.load("--base", bases, console).orElseThrow(() -> Failure.usage("derive.no-base"));
+        Catalog catalog = SoundBases.of(
+                JudgingOptions.load("--base", bases, console).orElseThrow(() -> Failure.usage("derive.no-base")),
+                "--base");
         boolean standardInput = paths.contains(InputFiles.STANDARD_INPUT);
         InputFiles found = InputFiles.find(
                 paths.stream()
@@ -137,6 +139,14 @@ abstract class DeriveConversion<D extends Definition> implements Callable<Intege
         Binding<? extends Definition> made = convert(own, base);
         if (!made.problems().isEmpty()) {
             return refuse(input, read, made.problems());
+        }
+        if (reference.version() != null && !reference.version().equals(version(base))) {
+            console.note(console.text(
+                    "derive.other-version",
+                    input.document(),
+                    Objects.requireNonNull(reference.code()),
+                    reference.version().toString(),
+                    String.valueOf(version(base))));
         }
         if (written > 0 && format != DocumentFormat.NDJSON) {
             throw Failure.usage("derive.one-only", out);
