@@ -220,6 +220,22 @@ class DeriveRehearseTest {
     }
 
     @Test
+    void whatAPackOnlyMakesGraverIsToldApart() throws IOException {
+        String items = Files.writeString(folder.resolve("items.ndjson"), """
+                        {"kind": "ServiceItem", "standard": "1.0", "name": {"main": "取水许可"}, "itemType": "licence",\
+                         "identity": {"national": {"implementationCode": "11440100007482532H4000119001000"}},\
+                         "authority": {"division": {"code": "440100"}},\
+                         "materials": [{"id": "m1", "name": "法律法规规定的其他材料"}]}
+                        """).toString();
+        Run run = Run.of("derive", "rehearse", items, "--to-pack", "guangdong");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(run.out())
+                .contains("以后的规则包：guangdong", "错误：1", "material.catch-all：新问题 1 个（其中 1 个原来就有，现在级别更高）")
+                .contains(items + ":1:")
+                .doesNotContain(items + ":1:1:");
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertThat(Run.of("derive", "rehearse", PINE).exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(Run.of("derive", "rehearse", PINE, "--from", WORLD + "base/v1")

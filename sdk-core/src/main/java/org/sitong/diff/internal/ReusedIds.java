@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Matching;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
@@ -21,12 +22,17 @@ final class ReusedIds {
 
     private static final ElementIndex INDEX = ElementIndex.standard();
 
+    private final Kind kind;
+    private final List<JsonObject> definitions;
     private final Matching matching;
-    private final Map<String, Set<String>> used = new HashMap<>();
     private final Renaming renaming = new Renaming();
-    private boolean isAny;
 
-    private ReusedIds(Matching matching) {
+    /** All ids by space, once one has to be renamed, which is rare; those that were given in its place are among them. */
+    private @Nullable Map<String, Set<String>> used;
+
+    private ReusedIds(Kind kind, List<JsonObject> definitions, Matching matching) {
+        this.kind = kind;
+        this.definitions = definitions;
         this.matching = matching;
     }
 
@@ -35,15 +41,9 @@ final class ReusedIds {
         if (!matching.idsAgree()) {
             return side;
         }
-        ReusedIds reused = new ReusedIds(matching);
-        for (JsonObject definition : List.of(base, side, other)) {
-            Alignment.ids(kind, definition)
-                    .forEach((space, ids) -> reused.used
-                            .computeIfAbsent(space, absent -> new HashSet<>())
-                            .addAll(ids));
-        }
+        ReusedIds reused = new ReusedIds(kind, List.of(base, side, other), matching);
         reused.object(INDEX.root(kind), base, side, other, IdSpaces.Around.NOTHING);
-        return reused.isAny ? reused.renaming.rewrite(kind, side) : side;
+        return reused.used != null ? reused.renaming.rewrite(kind, side) : side;
     }
 
     private void object(Element element, JsonObject was, JsonObject is, JsonObject other, IdSpaces.Around around) {
@@ -114,12 +114,24 @@ final class ReusedIds {
     }
 
     private void rename(String space, String id) {
+        if (used == null) {
+            used = used();
+        }
         Set<String> ids = used.computeIfAbsent(space, absent -> new HashSet<>());
         String fresh = id;
         for (int number = 2; !ids.add(fresh); number++) {
             fresh = id + "-" + number;
         }
         renaming.put(space, id, fresh);
-        isAny = true;
+    }
+
+    private Map<String, Set<String>> used() {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (JsonObject definition : definitions) {
+            Alignment.ids(kind, definition)
+                    .forEach((space, ids) ->
+                            all.computeIfAbsent(space, absent -> new HashSet<>()).addAll(ids));
+        }
+        return all;
     }
 }

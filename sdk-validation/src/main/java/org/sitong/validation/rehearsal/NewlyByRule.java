@@ -5,7 +5,8 @@ package org.sitong.validation.rehearsal;
  *
  * @param rule the rule's id
  * @param findings how many new findings, or findings that are graver than before
+ * @param graver how many of them were there before, less grave
  * @param documents in how many documents
  * @param districts in how many districts
  */
-public record NewlyByRule(String rule, long findings, long documents, long districts) {}
+public record NewlyByRule(String rule, long findings, long graver, long documents, long districts) {}

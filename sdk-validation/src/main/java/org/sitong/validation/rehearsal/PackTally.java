@@ -29,6 +29,7 @@ final class PackTally {
 
     private static final class Group {
         private long findings;
+        private long graver;
         private final Set<String> documents = new HashSet<>();
         private final Set<String> districts = new HashSet<>();
     }
@@ -51,7 +52,9 @@ final class PackTally {
         DivisionRef division = placed.district(finding.document());
         String code = String.valueOf(division.code());
         divisions.putIfAbsent(code, division);
-        count(rules.computeIfAbsent(finding.rule(), absent -> new Group()), finding, code);
+        Group rule = rules.computeIfAbsent(finding.rule(), absent -> new Group());
+        rule.graver += before == null ? 0 : 1;
+        count(rule, finding, code);
         count(districts.computeIfAbsent(code, absent -> new Group()), finding, code);
         if (kept.size() < most) {
             kept.add(finding);
@@ -76,6 +79,7 @@ final class PackTally {
                         .map(each -> new NewlyByRule(
                                 each.getKey(),
                                 each.getValue().findings,
+                                each.getValue().graver,
                                 each.getValue().documents.size(),
                                 each.getValue().districts.size()))
                         .sorted(Comparator.comparingLong(NewlyByRule::findings)

@@ -174,6 +174,7 @@ final class RehearsalJson {
                                 each -> new Members()
                                         .with("rule", each.rule())
                                         .with("findings", each.findings())
+                                        .with("graver", each.graver())
                                         .with("documents", each.documents())
                                         .with("districts", each.districts())
                                         .object()))

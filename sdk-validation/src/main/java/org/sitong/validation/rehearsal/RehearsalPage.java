@@ -14,6 +14,7 @@ import org.sitong.validation.internal.page.PageData;
 import org.sitong.validation.internal.page.PageResources;
 import org.sitong.validation.internal.page.WebPage;
 import org.sitong.validation.internal.text.Members;
+import org.sitong.validation.internal.text.Place;
 import org.sitong.validation.internal.text.Xml;
 
 /** The reports as a page, in both languages. */
@@ -255,7 +256,7 @@ final class RehearsalPage {
         xml.close("span");
         page.both(words -> finding.message(words.locale()));
         xml.open("span", "class", "soft").element("code", finding.rule());
-        xml.element("span", " " + RehearsalText.place(finding)).close("span");
+        xml.element("span", " " + Place.of(finding.document(), finding.range())).close("span");
         xml.close("div").close("li");
     }
 }

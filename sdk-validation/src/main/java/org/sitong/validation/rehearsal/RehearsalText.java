@@ -11,6 +11,7 @@ import org.sitong.validation.Finding;
 import org.sitong.validation.Pin;
 import org.sitong.validation.internal.text.Ink;
 import org.sitong.validation.internal.text.Page;
+import org.sitong.validation.internal.text.Place;
 
 /** The reports for people, as lines of text. */
 final class RehearsalText {
@@ -177,6 +178,17 @@ final class RehearsalText {
                 say(
                         report.documentsNewlyFound() == 0 ? "text.pack-none" : "text.pack",
                         Map.of("documents", report.documents(), "found", report.documentsNewlyFound())));
+        packs("text.pack-before", report.before());
+        packs("text.pack-after", report.after());
+        report.counts().forEach((severity, count) -> {
+            if (count > 0) {
+                line(
+                        "  ",
+                        say(
+                                "text.count",
+                                Map.of("state", say("severity." + severity.token(), Map.of()), "count", count)));
+            }
+        });
         if (!report.rules().isEmpty()) {
             page.gap();
         }
@@ -184,10 +196,11 @@ final class RehearsalText {
             line(
                     "  ",
                     say(
-                            "text.pack-rule",
+                            rule.graver() == 0 ? "text.pack-rule" : "text.pack-rule-graver",
                             Map.of(
                                     "rule", rule.rule(),
                                     "findings", rule.findings(),
+                                    "graver", rule.graver(),
                                     "documents", rule.documents(),
                                     "districts", rule.districts())));
         }
@@ -211,6 +224,14 @@ final class RehearsalText {
         }
     }
 
+    private void packs(String key, List<Pin> pins) {
+        List<String> packs = pins.stream()
+                .filter(pin -> pin.what().equals("pack"))
+                .map(pin -> pin.version() == null ? pin.name() : pin.name() + " " + pin.version())
+                .toList();
+        line("  ", say(key, Map.of("packs", packs.isEmpty() ? say("text.pack-none-on", Map.of()) : String.join("、", packs))));
+    }
+
     private void finding(Finding finding) {
         page.gap();
         page.add(
@@ -219,16 +240,9 @@ final class RehearsalText {
                 .add("  ")
                 .add(finding.rule())
                 .add("  ")
-                .add(place(finding))
+                .add(Place.of(finding.document(), finding.range()))
                 .end();
         line("  ", finding.message(locale));
-    }
-
-    static String place(Finding finding) {
-        return finding.range() == null
-                ? finding.document()
-                : finding.document() + ":" + finding.range().line() + ":"
-                        + finding.range().column();
     }
 
     private String say(RehearsalState state) {

@@ -257,7 +257,7 @@ final class Upgrade {
     }
 
     private Map<String, String> names(Conflict conflict) {
-        if (conflict.inOurs() != null) {
+        if (conflict.inOurs() != null && conflict.reason() != ConflictReason.SAME_TWICE) {
             return PartNames.onTheWay(conflict.path(), conflict.inOurs(), written);
         }
         return conflict.inTheirs() != null

@@ -17,6 +17,7 @@ import org.sitong.validation.Related;
 import org.sitong.validation.Waiver;
 import org.sitong.validation.internal.text.Ink;
 import org.sitong.validation.internal.text.Page;
+import org.sitong.validation.internal.text.Place;
 
 /** Writes one finding: place, severity and rule; what is wrong; the source line; what else belongs to it. */
 final class FindingText {

@@ -13,6 +13,7 @@ import org.sitong.document.SourceRange;
 import org.sitong.validation.Finding;
 import org.sitong.validation.Summary;
 import org.sitong.validation.internal.text.Harmless;
+import org.sitong.validation.internal.text.Place;
 
 /** Keeps the first commands of each severity until all findings are known, so that the gravest come first. */
 final class GithubRendering implements Rendering {

@@ -14,6 +14,7 @@ import org.sitong.validation.SourceExcerpt;
 import org.sitong.validation.TextFix;
 import org.sitong.validation.Waiver;
 import org.sitong.validation.internal.text.Members;
+import org.sitong.validation.internal.text.Place;
 
 /** Findings as SARIF results. */
 final class SarifResults {

@@ -53,7 +53,7 @@ class PackRehearsalTest {
         PackRehearsalReport report = run(WITHOUT, WITH, 10);
         assertThat(report.documents()).isEqualTo(3);
         assertThat(report.documentsNewlyFound()).isEqualTo(2);
-        assertThat(report.rules()).containsExactly(new NewlyByRule("time.promise-over-statutory", 2, 2, 2));
+        assertThat(report.rules()).containsExactly(new NewlyByRule("time.promise-over-statutory", 2, 0, 2, 2));
         assertThat(report.districts())
                 .extracting(each -> each.division().code(), NewlyInDistrict::findings)
                 .containsExactly(tuple("990101", 1L), tuple("990102", 1L));
@@ -88,7 +88,7 @@ class PackRehearsalTest {
         new TextRehearsalRenderer().write(report, options, text);
         assertThat(text.toString())
                 .startsWith("3 份文档中 2 份会出现新的问题")
-                .contains("time.promise-over-statutory：新问题 2 个", "甲区 990101")
+                .contains("以后的规则包：（没有，只有标准的规则）", "错误：2", "time.promise-over-statutory：新问题 2 个", "甲区 990101")
                 .doesNotContainPattern("\\{[a-z-]+}");
         assertThat(report.toJson(Locale.ENGLISH).at(JsonPointer.parse("/rules/0/findings")))
                 .isEqualTo(JsonValue.of(2));

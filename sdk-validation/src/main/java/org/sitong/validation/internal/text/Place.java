@@ -1,4 +1,4 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import java.io.File;
 import java.net.URLEncoder;
@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitong.document.SourceRange;
-import org.sitong.validation.internal.text.Harmless;
 
 /** Places as terminals, editors and other programs can follow them. */
-final class Place {
+public final class Place {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*", Pattern.DOTALL);
 
@@ -22,12 +21,12 @@ final class Place {
     private Place() {}
 
     /** {@code file:line:column}; the document's name alone where there is no source text. */
-    static String of(String document, @Nullable SourceRange range) {
+    public static String of(String document, @Nullable SourceRange range) {
         return range == null ? document : file(document, range) + ":" + range.line() + ":" + range.column();
     }
 
     /** The document's file: what is a line or a row of one is named {@code file:number}, with the line in the range already. */
-    static String file(String document, @Nullable SourceRange range) {
+    public static String file(String document, @Nullable SourceRange range) {
         Matcher part = PART.matcher(document);
         boolean isPart =
                 part.matches() && (range == null || part.group("number").equals(Integer.toString(range.line())));
@@ -35,13 +34,13 @@ final class Place {
     }
 
     /** The line that a document is by itself; {@code null} where it is a file, or a row, which may be several lines. */
-    static @Nullable String line(String document) {
+    public static @Nullable String line(String document) {
         Matcher part = PART.matcher(document);
         return part.matches() && part.group("lines") != null ? part.group("number") : null;
     }
 
     /** The file with slashes between its folders, and without the folder in which the run began. */
-    static String slashed(String file) {
+    public static String slashed(String file) {
         String path = file.replace(File.separatorChar, '/');
         while (path.startsWith("./")) {
             path = path.substring(2);
@@ -50,7 +49,7 @@ final class Place {
     }
 
     /** The file as a URI reference (RFC 3986): relative where the path is, every other character than a plain one encoded. */
-    static String uri(String file) {
+    public static String uri(String file) {
         String path = slashed(file);
         String encoded = Arrays.stream(path.split("/", -1)).map(Place::encoded).collect(Collectors.joining("/"));
         if (DRIVE.matcher(path).matches()) {

@@ -1,4 +1,4 @@
-package org.sitong.validation.report;
+package org.sitong.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitong.document.SourceRange;
-import org.sitong.validation.internal.text.Harmless;
 
 class PlaceTest {
 
