@@ -188,6 +188,10 @@ class MergeTest {
         assertThat(merge(theirs, theirs).conflicts()).isEmpty();
     }
 
+    private static Condition named(String id, String text) {
+        return Condition.builder().id(id).text(text).build();
+    }
+
     private static Condition condition(String text, String material) {
         return Condition.builder().text(text).proof(material).build();
     }
@@ -229,6 +233,19 @@ class MergeTest {
                         .filteredOn(material -> condition.provedBy().contains(material.id()))
                         .extracting(ItemMaterial::name)
                         .containsExactly(condition.text().startsWith("地点") ? "取水地点示意图" : "公章备案证明"));
+    }
+
+    @Test
+    void anIdThatWasGivenToANewPartIsNotThereTwice() {
+        ServiceItem base = BASE.toBuilder().condition(named("c1", "符合规划")).build();
+        ServiceItem theirs = BASE.toBuilder()
+                .condition(named("c1", "地点明确"))
+                .condition(named("c2", "符合规划"))
+                .build();
+        ServiceItem ours = base.toBuilder().timeLimits(promised(10)).build();
+        ServiceItem both = theirs.toBuilder().timeLimits(promised(10)).build();
+        assertThat(read(Merge.of(base, theirs, ours, Matching.VERSIONS))).isEqualTo(both);
+        assertThat(read(Merge.of(base, ours, theirs, Matching.VERSIONS))).isEqualTo(both);
     }
 
     @Test

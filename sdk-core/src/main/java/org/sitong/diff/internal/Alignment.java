@@ -175,12 +175,9 @@ public final class Alignment {
         return taken.computeIfAbsent(space, absent -> new HashSet<>()).add(id);
     }
 
-    /** The part's own id, or one like it, that the older definition does not use for another part. */
+    /** The part's own id, or one like it, that no other part has now, nor the older definition for a part that may be named. */
     private String free(Part part, Map<String, Set<String>> taken) {
-        if (!part.referred) {
-            return part.id;
-        }
-        Set<String> used = older.getOrDefault(part.olderSpace, Set.of());
+        Set<String> used = part.referred ? older.getOrDefault(part.olderSpace, Set.of()) : Set.of();
         String id = part.id;
         for (int number = 2; used.contains(id) || isFixed(part.space, id) || !take(taken, part.space, id); number++) {
             id = part.id + "-" + number;

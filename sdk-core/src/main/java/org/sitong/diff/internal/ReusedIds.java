@@ -129,8 +129,8 @@ final class ReusedIds {
         Map<String, Set<String>> all = new HashMap<>();
         for (JsonObject definition : definitions) {
             Alignment.ids(kind, definition)
-                    .forEach((space, ids) ->
-                            all.computeIfAbsent(space, absent -> new HashSet<>()).addAll(ids));
+                    .forEach((space, ids) -> all.computeIfAbsent(space, absent -> new HashSet<>())
+                            .addAll(ids));
         }
         return all;
     }

@@ -229,7 +229,13 @@ final class RehearsalText {
                 .filter(pin -> pin.what().equals("pack"))
                 .map(pin -> pin.version() == null ? pin.name() : pin.name() + " " + pin.version())
                 .toList();
-        line("  ", say(key, Map.of("packs", packs.isEmpty() ? say("text.pack-none-on", Map.of()) : String.join("、", packs))));
+        line(
+                "  ",
+                say(
+                        key,
+                        Map.of(
+                                "packs",
+                                packs.isEmpty() ? say("text.pack-none-on", Map.of()) : String.join("、", packs))));
     }
 
     private void finding(Finding finding) {
