@@ -66,7 +66,13 @@ class CompareCommandTest {
         assertThat(json(run, "/items/0/basicCode")).isEqualTo(JsonValue.of("000123018000"));
         assertThat(json(run, "/items/0/sameLevel")).isEqualTo(JsonValue.of(true));
         assertThat(json(run, "/items/0/members/1/organ")).isEqualTo(JsonValue.of("b"));
-        assertThat(json(run, "/items/0/differences/0/direction")).isEqualTo(JsonValue.of("harder"));
+        assertThat(json(run, "/items/0/differences/0/element")).isEqualTo(JsonValue.of("timeLimits.statutory"));
+        assertThat(json(run, "/items/0/differences/0/values/0/members/0")).isEqualTo(JsonValue.of(1));
+        assertThat(json(run, "/items/0/differences/0/values/0/demand")).isEqualTo(JsonValue.of("strictest"));
+        assertThat(json(run, "/items/0/differences/0/judgement")).isEqualTo(JsonValue.of("contradiction"));
+        assertThat(json(run, "/items/0/differences/0/comparisons/0/direction")).isEqualTo(JsonValue.of("easier"));
+        assertThat(json(run, "/districts/0")).isEqualTo(JsonValue.of("a"));
+        assertThat(String.valueOf(json(run, "/sources/0"))).endsWith("a.ndjson");
     }
 
     @ParameterizedTest

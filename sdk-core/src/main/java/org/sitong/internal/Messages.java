@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Texts for people in Chinese (primary) and English, from two UTF-8 property files: {@code name.properties} and
  * {@code name_en.properties}.
  *
- * <p>A text holds its arguments as {@code {0}}, {@code {1}} …; there is no other syntax, so apostrophes and braces need no
+ * <p>A text holds its arguments as {@code {0}}, {@code {1}} …, and words that go with a number as
+ * {@code {0|item|items}}; there is no other syntax, so apostrophes and braces need no
  * quoting. The JVM's default locale plays no part. Immutable and thread-safe.
  */
 public final class Messages {
@@ -137,18 +138,17 @@ public final class Messages {
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
             int close = pattern.indexOf('}', open);
-            int index = close < 0 ? -1 : index(pattern, open + 1, close);
+            String placeholder = close < 0 ? "" : pattern.substring(open + 1, close);
+            int index = index(Plural.argument(placeholder));
             if (index >= 0 && index < arguments.size()) {
-                filled.append(pattern, from, open).append(arguments.get(index));
+                filled.append(pattern, from, open).append(Plural.said(placeholder, arguments.get(index)));
                 from = close + 1;
             }
         }
         return filled.append(pattern, from, pattern.length()).toString();
     }
 
-    private static int index(String pattern, int start, int end) {
-        return end - start == 1 && pattern.charAt(start) >= '0' && pattern.charAt(start) <= '9'
-                ? pattern.charAt(start) - '0'
-                : -1;
+    private static int index(String name) {
+        return name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9' ? name.charAt(0) - '0' : -1;
     }
 }

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.internal.Messages;
+import org.sitong.internal.Plural;
 import org.sitong.standard.BilingualText;
 
 /**
  * Texts in Chinese (primary) and English, from two UTF-8 property files {@code name.properties} and
- * {@code name_en.properties}. A text names its arguments in braces, as in {@code {limit}}; no other character is special.
+ * {@code name_en.properties}. A text names its arguments in braces, as in {@code {limit}}, and words that go with a number beside it,
+ * as in {@code {pairs|pair|pairs}}; no other character is special.
  * Immutable and thread-safe.
  */
 public final class Texts {
@@ -104,9 +106,10 @@ public final class Texts {
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
             int close = pattern.indexOf('}', open);
-            Object value = close < 0 ? null : arguments.get(pattern.substring(open + 1, close));
+            String placeholder = close < 0 ? "" : pattern.substring(open + 1, close);
+            Object value = arguments.get(Plural.argument(placeholder));
             if (value != null) {
-                filled.append(pattern, from, open).append(shown(value, locale));
+                filled.append(pattern, from, open).append(Plural.said(placeholder, shown(value, locale)));
                 from = close + 1;
             }
         }

@@ -10,7 +10,7 @@ import org.sitong.item.ExerciseLevel;
 @Builder(toBuilder = true)
 public class ComparedMember {
 
-    /** The district, as it was called when the definition was added. */
+    /** The district, by its name. */
     String district;
 
     /** The name of the document. */

@@ -1,11 +1,15 @@
 package org.sitong.validation.compare;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
+import org.sitong.item.DivisionList;
 import org.sitong.item.ServiceItem;
 import org.sitong.validation.Input;
 import org.sitong.validation.derivation.Policies;
@@ -30,8 +34,9 @@ public final class Comparison {
 
     private Comparison(Builder builder) {
         this.suggestions = builder.suggestions;
-        this.comparing = new Comparing(builder.policies, builder.materials);
-        this.gathering = new Gathering(builder.split, builder.day, builder.materials, builder.learning());
+        this.comparing = new Comparing(builder.policies, builder.materials, builder.references, builder.day);
+        this.gathering =
+                new Gathering(builder.split, builder.day, builder.materials, builder.divisions(), builder.learning());
     }
 
     /**
@@ -49,6 +54,7 @@ public final class Comparison {
         private Policies policies = Policies.standard();
         private MaterialNames materials = MaterialNames.PLAIN;
         private @Nullable AliasSuggestions suggestions;
+        private @Nullable Catalog references;
         private @Nullable Split split;
         private @Nullable LocalDate day;
 
@@ -78,6 +84,18 @@ public final class Comparison {
         }
 
         /**
+         * What definitions are measured against: where two of one level derive from the same definition of a higher one, or their
+         * codes tell so, it decides which of them deviates, and whether it may. Else each is held against the other only.
+         *
+         * @param catalog implementation standards and service items of higher levels
+         * @return this
+         */
+        public Builder references(Catalog catalog) {
+            this.references = Objects.requireNonNull(catalog, "catalog");
+            return this;
+        }
+
+        /**
          * Tells what names of materials the definitions use and which are alike.
          *
          * @param gathered takes them; to be read when the comparison is finished
@@ -86,6 +104,22 @@ public final class Comparison {
         public Builder suggestions(AliasSuggestions gathered) {
             this.suggestions = Objects.requireNonNull(gathered, "gathered");
             return this;
+        }
+
+        /** The names of divisions that the references tell. */
+        private Map<String, String> divisions() {
+            Catalog given = references;
+            Map<String, String> names = new HashMap<>();
+            if (given != null) {
+                try (Stream<DivisionList> lists = given.definitions(DivisionList.class)) {
+                    lists.flatMap(list -> list.divisions().stream()).forEach(division -> {
+                        if (division.code() != null && division.name() != null) {
+                            names.putIfAbsent(division.code(), division.name());
+                        }
+                    });
+                }
+            }
+            return names;
         }
 
         private Consumer<ServiceItem> learning() {
@@ -128,7 +162,8 @@ public final class Comparison {
     /**
      * Takes a document. What is no service item is passed over, what cannot be read whole is counted and named.
      *
-     * @param district the district it belongs to; not read where the set is split
+     * @param district where it comes from, such as a path; the district is called by its division or organ where all its
+     *     definitions name one. Not read where the set is split
      * @param document the document; it must be there still when the comparison is finished
      */
     public void add(String district, Input document) {

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.item.ExerciseLevel;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonArray;
+import org.sitong.json.JsonValue.JsonObject;
 import org.sitong.json.JsonValue.JsonString;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.CodeLists;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.derivation.Standing;
+import org.sitong.validation.internal.compare.ComparedParts;
 import org.sitong.validation.internal.page.PageData;
 import org.sitong.validation.internal.page.PageWords;
 import org.sitong.validation.internal.page.SharedTexts;
@@ -36,13 +37,18 @@ final class ComparisonData {
     static final List<PageWords> WORDS = PageWords.of(ComparisonPage.TEXTS);
 
     /** What the script may say. */
-    private static final Pattern SAID =
-            Pattern.compile("html\\..*|standing\\..*|way\\..*|value\\.none|stricter|wider|split\\.none");
+    private static final Pattern SAID = Pattern.compile(
+            "html\\..*|standing\\..*|way\\..*|value\\..*|demand\\..*|reference|step-limits|split\\.none");
 
     private static final String LEVELS = "exercise-level";
 
     /** Beyond, who exactly they are is in the JSON report. */
     private static final int MEMBERS_NAMED = 60;
+
+    /** Beyond, nobody reads on. */
+    private static final int VALUES_SHOWN = 40;
+
+    private static final int PAIRS_SHOWN = 200;
 
     private final ElementWords chinese = new ElementWords(Locale.SIMPLIFIED_CHINESE);
     private final ElementWords english = new ElementWords(Locale.ENGLISH);
@@ -139,21 +145,50 @@ final class ComparisonData {
     }
 
     private JsonValue difference(Difference difference) {
+        List<ComparedValue> values = difference.values();
         return PageData.row(Stream.of(
                 JsonValue.of(aspect(difference.element())),
                 said(words -> words.naming(difference.names()).place(Kind.SERVICE_ITEM, difference.path())),
-                value(difference.element(), difference.from()),
-                value(difference.element(), difference.to()),
-                JsonValue.of(difference.direction().name().toLowerCase(Locale.ROOT)),
+                PageData.row(values.stream().limit(VALUES_SHOWN).map(value -> value(difference, value))),
                 JsonValue.of(difference.standing().ordinal()),
-                both(words -> difference.reason().in(words.locale())),
-                PageData.row(difference.clauses().stream().map(ComparisonData::clause)),
+                both(words -> difference.judgement().reason().in(words.locale())),
+                PageData.row(difference.judgement().clauses().stream()
+                        .map(clause -> PageData.text(DifferenceWords.clause(clause)))),
                 JsonValue.of(difference.pairs()),
-                members(difference.fromMembers()),
-                members(difference.toMembers()),
-                JsonValue.of(difference.fromMembers().size()),
-                JsonValue.of(difference.toMembers().size()),
-                pieces(difference.from(), difference.to())));
+                PageData.row(difference.deciding().stream().map(JsonValue::of)),
+                JsonValue.of(difference.measured()),
+                value(difference, difference.reference()),
+                PageData.row(difference.comparisons().stream()
+                        .filter(pair -> pair.second() < VALUES_SHOWN)
+                        .limit(PAIRS_SHOWN)
+                        .map(this::pair)),
+                JsonValue.of(ComparedParts.tier(difference.element(), difference.burden())),
+                StepLimits.isOne(difference) ? texts.share(StepLimits.step(difference)) : JsonValue.NULL,
+                JsonValue.of(values.size()),
+                pieces(values)));
+    }
+
+    private JsonValue value(Difference difference, ComparedValue value) {
+        Judgement measured = value.measured();
+        return PageData.row(Stream.of(
+                value(difference, value.value()),
+                JsonValue.of(value.carried()),
+                members(value.members()),
+                JsonValue.of(value.members().size()),
+                JsonValue.of(value.demand().token()),
+                measured == null
+                        ? JsonValue.NULL
+                        : PageData.row(Stream.of(
+                                JsonValue.of(measured.standing().ordinal()),
+                                both(words -> measured.reason().in(words.locale()))))));
+    }
+
+    private JsonValue pair(ValuePair pair) {
+        return PageData.row(Stream.of(
+                JsonValue.of(pair.first()),
+                JsonValue.of(pair.second()),
+                JsonValue.of(pair.judgement().standing().ordinal()),
+                both(words -> pair.judgement().reason().in(words.locale()))));
     }
 
     /** The compared element that an element is part of; -1 for those that only come along. */
@@ -166,8 +201,10 @@ final class ComparisonData {
         return -1;
     }
 
-    private JsonValue value(Element element, @Nullable JsonValue value) {
-        return value == null ? JsonValue.NULL : said(words -> words.value(element, value));
+    private JsonValue value(Difference difference, @Nullable JsonValue value) {
+        return value == null
+                ? JsonValue.NULL
+                : said(words -> words.naming(difference.names()).value(difference.element(), value));
     }
 
     private static JsonValue members(List<Integer> members) {
@@ -175,18 +212,24 @@ final class ComparisonData {
                 members.stream().filter(member -> member < MEMBERS_NAMED).map(JsonValue::of));
     }
 
-    private static JsonValue clause(Basis basis) {
-        return PageData.text(basis.clause() == null ? basis.source() : basis.source() + " " + basis.clause());
-    }
-
     /** Word by word, for two wordings; 0 stayed, 1 only the first has, 2 only the second. */
-    private static JsonValue pieces(@Nullable JsonValue from, @Nullable JsonValue to) {
-        if (!(from instanceof JsonString one) || !(to instanceof JsonString other)) {
+    private static JsonValue pieces(List<ComparedValue> values) {
+        String one = values.size() == 2 ? wording(values.get(0).value()) : null;
+        String other = values.size() == 2 ? wording(values.get(1).value()) : null;
+        if (one == null || other == null) {
             return JsonValue.NULL;
         }
-        return PageData.row(TextChanges.between(one.value(), other.value()).stream()
+        return PageData.row(TextChanges.between(one, other).stream()
                 .map(piece ->
                         PageData.row(Stream.of(JsonValue.of(piece.fate().ordinal()), PageData.text(piece.text())))));
+    }
+
+    /** A text, of a part the text that it is. */
+    private static @Nullable String wording(@Nullable JsonValue value) {
+        if (value instanceof JsonObject part && part.get("text") instanceof JsonString text) {
+            return text.value();
+        }
+        return value instanceof JsonString text ? text.value() : null;
     }
 
     private JsonValue recognised(RecognisedNames names) {

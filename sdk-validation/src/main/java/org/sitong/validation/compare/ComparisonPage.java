@@ -15,6 +15,7 @@ import org.sitong.validation.derivation.Standing;
 import org.sitong.validation.internal.page.PageResources;
 import org.sitong.validation.internal.page.PageWords;
 import org.sitong.validation.internal.page.WebPage;
+import org.sitong.validation.internal.text.Harmless;
 import org.sitong.validation.internal.text.Xml;
 import org.sitong.validation.report.RenderOptions;
 
@@ -41,14 +42,14 @@ final class ComparisonPage {
         this.xml = page.xml();
     }
 
-    void begin(ComparisonSummary summary, long unshown) {
+    void begin(ComparisonSummary summary, PlainRows plain, long unshown) {
         page.begin(
                 GENERATOR,
                 "items",
                 "html.under",
                 Map.of("districts", summary.districts().size(), "definitions", summary.definitions()));
         counts(summary);
-        matrix(unshown);
+        matrix(plain, unshown);
         side();
         uses("unmatched", summary.unmatched(), this::unmatched);
         uses("unpaired", summary.unpaired(), this::group);
@@ -75,6 +76,7 @@ final class ComparisonPage {
         }
         page.endCards();
         page.paragraph("html.standings", Map.of());
+        sources(summary);
         if (summary.unreadCount() > 0) {
             xml.open("p", "class", "alert");
             page.both(words -> words.say(
@@ -98,6 +100,23 @@ final class ComparisonPage {
             page.paragraph("groups.none", Map.of());
         }
         page.endSection();
+    }
+
+    /** Which district came from where, folded. */
+    private void sources(ComparisonSummary summary) {
+        List<String> sources = summary.sources();
+        if (sources.equals(summary.districts())) {
+            return;
+        }
+        xml.open("details").open("summary");
+        page.say("html.sources");
+        xml.close("summary").open("ul", "class", "plain");
+        for (int i = 0; i < Math.min(ROWS_SHOWN, sources.size()); i++) {
+            xml.element("li", Harmless.text(summary.districts().get(i) + " = " + sources.get(i)));
+        }
+        xml.close("ul");
+        more(sources.size());
+        xml.close("details");
     }
 
     private void shares(ComparisonSummary summary) {
@@ -189,7 +208,7 @@ final class ComparisonPage {
         return BigDecimal.valueOf(agreement.index() * 100).setScale(1, RoundingMode.HALF_UP) + "%";
     }
 
-    private void matrix(long unshown) {
+    private void matrix(PlainRows plain, long unshown) {
         page.section("items", "html.items");
         xml.open("form", "id", "filter", "class", "scripts", "role", "search");
         page.choice("html.view", "radio", "view", new String[] {"districts", "elements", "overview"}, "html.view.");
@@ -215,7 +234,10 @@ final class ComparisonPage {
         if (unshown > 0) {
             page.paragraph("html.unshown", Map.of("count", unshown));
         }
-        page.noScript("html.no-script");
+        xml.open("noscript");
+        page.paragraph("html.no-script", Map.of());
+        plain.write(page);
+        xml.close("noscript");
         page.endSection();
     }
 

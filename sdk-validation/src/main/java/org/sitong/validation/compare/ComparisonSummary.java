@@ -12,9 +12,13 @@ import org.sitong.validation.derivation.Standing;
 @Builder(toBuilder = true)
 public class ComparisonSummary {
 
-    /** The districts in their order. */
+    /** The districts in their order, as their definitions name them; no two have the same name. */
     @Singular("district")
     List<String> districts;
+
+    /** Where each of the districts came from, as they were called when they were added; none where one set was split. */
+    @Singular("source")
+    List<String> sources;
 
     /** How many service items were compared, and those that only one district has. */
     long definitions;

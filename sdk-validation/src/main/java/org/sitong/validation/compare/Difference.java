@@ -6,18 +6,16 @@ import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
-import org.sitong.diff.ChangeKind;
-import org.sitong.diff.Direction;
 import org.sitong.diff.ElementPath;
 import org.sitong.json.JsonValue;
+import org.sitong.standard.Burden;
 import org.sitong.standard.Element;
-import org.sitong.validation.Basis;
-import org.sitong.validation.Phrase;
 import org.sitong.validation.derivation.Standing;
 
 /**
- * One difference between definitions of an item: some have one value, others another. Between members of one level, the value that
- * comes first is that of the member that comes first; across levels it is that of the higher level. Immutable and thread-safe.
+ * One place at which definitions of an item differ: all values that occur there and who has them, what each asks of the applicant,
+ * and where it stands as a whole: where the worst two of the values stand. Where a reference is given that all derive from, each
+ * value is measured against it, and the one that stands worst decides. Immutable and thread-safe.
  */
 @Value
 @Builder(toBuilder = true)
@@ -26,45 +24,48 @@ public class Difference {
     /** The element that differs, or the nearest one above that the standard knows. */
     Element element;
 
-    /** Where, by identity. */
+    /** Where, by identity: as one of the members names it. */
     ElementPath path;
 
     /** The names of the members of lists on the way there, by the paths that lead to them. */
     @Builder.Default
     Map<String, String> names = Map.of();
 
-    /** What it is, seen from the first value to the second. */
-    ChangeKind kind;
-
-    /** The first value; {@code null} where there is none. */
+    /** Who bears the element; {@code null} where nobody does. */
     @Nullable
-    JsonValue from;
+    Burden burden;
 
-    /** The second value; {@code null} where there is none. */
+    /** What occurs, the strictest for the applicant first as far as they can be ordered; none where there are too many. */
+    @Singular("value")
+    List<ComparedValue> values;
+
+    /** What the reference says; {@code null} where it says nothing or there is none. */
     @Nullable
-    JsonValue to;
+    JsonValue reference;
 
-    /** What the second value means to the applicant, beside the first: where it is harder, who has it is stricter. */
-    Direction direction;
+    /** Whether the values were measured against a reference. */
+    boolean measured;
 
-    /** Where the difference stands with law and standard. */
-    Standing standing;
+    /** How every two of the values that occur in a pair stand to each other, the worst first. */
+    @Singular("comparison")
+    List<ValuePair> comparisons;
 
-    /** Why, in one sentence. */
-    Phrase reason;
+    /** Where it stands and why: of the value or the two values that decide. */
+    Judgement judgement;
 
-    /** The clauses that decide; empty where it is the standard's own rule. */
-    @Singular("clause")
-    List<Basis> clauses;
+    /** The positions of the values that decide: one that was measured against the reference, or two. */
+    @Singular("decidingValue")
+    List<Integer> deciding;
 
-    /** How many pairs differ so. */
+    /** How many pairs of members differ here. */
     long pairs;
 
-    /** The members that have the first value, by their positions in the item. */
-    @Singular("fromMember")
-    List<Integer> fromMembers;
-
-    /** The members that have the second value, by their positions in the item. */
-    @Singular("toMember")
-    List<Integer> toMembers;
+    /**
+     * Where it stands.
+     *
+     * @return the standing of the judgement
+     */
+    public Standing standing() {
+        return judgement.standing();
+    }
 }

@@ -9,9 +9,9 @@ import org.sitong.validation.report.RenderOptions;
 
 /**
  * Writes a comparison as one web page that needs nothing else and asks nothing of a network: the counts and shares, a matrix of
- * items, elements and districts, and every item side by side: what is the same, what differs with both values, who is stricter, the
+ * items, elements and districts, and every item side by side: what is the same, what differs with all values, who is strictest, the
  * judgement and its clause, how names of materials were recognised. In both languages, to be filtered and printed. Without scripts it
- * still tells the counts. The layout is for eyes and may change; programs read {@link JsonComparisonRenderer}'s.
+ * still tells the counts and the first differences. The layout is for eyes and may change; programs read {@link JsonComparisonRenderer}'s.
  *
  * <p>The counts come before the items, so these wait for the end: compressed, in memory. Immutable and thread-safe.
  */
@@ -36,15 +36,18 @@ public final class HtmlComparisonRenderer implements ComparisonRenderer {
         private final Appendable out;
         private final ComparisonData data = new ComparisonData();
         private final DeflatedText chunks = new DeflatedText();
+        private final PlainRows plain;
         private long items;
 
         Writing(RenderOptions options, Appendable out) {
             this.options = options;
             this.out = out;
+            this.plain = new PlainRows(options);
         }
 
         @Override
         public void item(ComparedItem item) {
+            plain.add(item);
             if (++items <= MOST_ITEMS) {
                 data.add(item);
                 if (data.size() >= CHUNK) {
@@ -64,7 +67,7 @@ public final class HtmlComparisonRenderer implements ComparisonRenderer {
             chunk();
             try {
                 ComparisonPage page = new ComparisonPage(out, options);
-                page.begin(summary, Math.max(0, items - MOST_ITEMS));
+                page.begin(summary, plain, Math.max(0, items - MOST_ITEMS));
                 PageData.about(new Xml(out), ComparisonData.about());
                 chunks.copyTo(out);
                 page.end();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.item.ItemName;
 import org.sitong.json.JsonToken;
 import org.sitong.json.JsonValue;
+import org.sitong.standard.Burden;
 import org.sitong.validation.internal.text.DeflatedText;
 import org.sitong.validation.internal.text.JsonText;
 import org.sitong.validation.internal.text.Members;
@@ -22,9 +23,10 @@ import org.sitong.validation.report.RenderOptions;
 /**
  * Writes a comparison for programs: one JSON object (RFC 8259) with the counts first and each item on a line of its own. In an item,
  * {@code members} tells who defines it, {@code matrix} for each element the number of each member's value, and {@code differences}
- * each difference with both values, what the second means to the applicant, its judgement, how many pairs have it and which members
- * (by their positions in {@code members}) are on either side. A member that does not apply is {@code null}. Immutable and
- * thread-safe.
+ * each place that differs, what matters to applicants first: its {@code values}, the strictest first as far as they can be ordered,
+ * with the members that have them (by their positions in {@code members}), its judgement, which values decide it (by their
+ * positions), and in {@code comparisons} how every two values that occur in a pair stand to each other. A member that does not apply
+ * is {@code null}. Immutable and thread-safe.
  */
 public final class JsonComparisonRenderer implements ComparisonRenderer {
 
@@ -74,6 +76,7 @@ public final class JsonComparisonRenderer implements ComparisonRenderer {
         private static Map<String, JsonValue> head(ComparisonSummary summary) {
             return new Members()
                     .with("districts", texts(summary.districts()))
+                    .with("sources", texts(summary.sources()))
                     .with("definitions", summary.definitions())
                     .with("groups", summary.groups())
                     .with("pairs", summary.pairs())
@@ -182,27 +185,57 @@ public final class JsonComparisonRenderer implements ComparisonRenderer {
         }
 
         private JsonValue shape(Difference difference) {
-            return new Members()
+            Burden burden = difference.burden();
+            Members shape = new Members()
                     .with("element", difference.element().path())
                     .with("path", difference.path().toString())
-                    .with("kind", difference.kind().token())
-                    .with("from", value(difference.from()))
-                    .with("to", value(difference.to()))
-                    .with("direction", difference.direction().token())
-                    .with("judgement", difference.standing().token())
-                    .with("reason", difference.reason().in(locale))
+                    .with("burden", burden == null ? null : burden.token())
+                    .with("values", Members.array(difference.values(), this::shape))
+                    .with("measured", JsonValue.of(difference.measured()))
+                    .with("reference", value(difference.reference()));
+            judgement(shape, difference.judgement());
+            return shape.with("deciding", Members.array(difference.deciding(), JsonValue::of))
+                    .with("pairs", difference.pairs())
+                    .with("comparisons", Members.array(difference.comparisons(), this::shape))
+                    .object();
+        }
+
+        private JsonValue shape(ComparedValue value) {
+            Judgement measured = value.measured();
+            return new Members()
+                    .with("value", value(value.value()))
+                    .with("carried", JsonValue.of(value.carried()))
+                    .with("members", Members.array(value.members(), JsonValue::of))
+                    .with("demand", value.demand().token())
+                    .with(
+                            "measured",
+                            measured == null
+                                    ? JsonValue.NULL
+                                    : judgement(new Members(), measured).object())
+                    .object();
+        }
+
+        private JsonValue shape(ValuePair pair) {
+            Members shape = new Members()
+                    .with("first", pair.first())
+                    .with("second", pair.second())
+                    .with("direction", pair.direction().token());
+            return judgement(shape, pair.judgement())
+                    .with("pairs", pair.pairs())
+                    .object();
+        }
+
+        private Members judgement(Members shape, Judgement judgement) {
+            return shape.with("judgement", judgement.standing().token())
+                    .with("reason", judgement.reason().in(locale))
                     .with(
                             "basis",
                             Members.array(
-                                    difference.clauses(),
+                                    judgement.clauses(),
                                     clause -> new Members()
                                             .with("source", clause.source())
                                             .with("clause", clause.clause())
-                                            .object()))
-                    .with("pairs", difference.pairs())
-                    .with("fromMembers", Members.array(difference.fromMembers(), JsonValue::of))
-                    .with("toMembers", Members.array(difference.toMembers(), JsonValue::of))
-                    .object();
+                                            .object()));
         }
 
         private static JsonValue value(@Nullable JsonValue value) {

@@ -1,6 +1,8 @@
 package org.sitong.validation.compare;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Matching;
 import org.sitong.diff.Names;
@@ -12,7 +14,7 @@ import org.sitong.validation.internal.rules.LegalBases;
 
 /**
  * Recognises parts of two definitions of one item that were written apart: materials and results by their names, conditions and
- * questions by their wording, steps by kind and name. Immutable and thread-safe.
+ * questions by their wording, steps by kind and name, parts that have nothing but an id by what they say. Immutable and thread-safe.
  */
 public final class NameRecognition implements Matching.Recognition {
 
@@ -25,6 +27,10 @@ public final class NameRecognition implements Matching.Recognition {
     /** Fewer letters than these are found in any text. */
     private static final int LEAST_SAID = 4;
 
+    /** How much of two parts without a name must be the same. */
+    private static final double ALIKE_PARTS = 0.5;
+
+    private static final String ID = "id";
     private static final String NAME = "name";
     private static final String TEXT = "text";
     private static final String QUESTION = "question";
@@ -104,11 +110,29 @@ public final class NameRecognition implements Matching.Recognition {
     public Optional<NameMatch> match(Element list, JsonObject one, JsonObject other) {
         return switch (list.name()) {
             case MATERIALS, PARTS, RESULTS -> named(one, other);
-            case CONDITIONS -> worded(one, other, TEXT);
+            case CONDITIONS, "questions", "options" -> worded(one, other, TEXT);
             case "faqs" -> worded(one, other, QUESTION);
+            case "cases", "intermediaries" -> worded(one, other, NAME);
+            case "punishments" -> worded(one, other, "conduct");
             case "steps" -> isOfOneKind(one, other) ? worded(one, other, NAME) : Optional.empty();
-            default -> Optional.empty();
+            default -> hasOnlyId(list) ? alike(one, other) : Optional.empty();
         };
+    }
+
+    private static boolean hasOnlyId(Element list) {
+        return !list.identity().isEmpty() && list.identity().stream().allMatch(ID::equals);
+    }
+
+    /** Of parts that nothing names, such as the rows of a decision table, those that say much the same. */
+    private static Optional<NameMatch> alike(JsonObject one, JsonObject other) {
+        Set<String> all = new HashSet<>(one.members().keySet());
+        all.addAll(other.members().keySet());
+        all.remove(ID);
+        long same = all.stream()
+                .filter(name -> one.get(name) != null && one.get(name).equals(other.get(name)))
+                .count();
+        double likeness = all.isEmpty() ? 0 : (double) same / all.size();
+        return likeness < ALIKE_PARTS ? Optional.empty() : Optional.of(match(likeness));
     }
 
     private Optional<NameMatch> named(JsonObject one, JsonObject other) {
@@ -141,10 +165,7 @@ public final class NameRecognition implements Matching.Recognition {
         double likeness = Math.max(Wording.likeness(text, localText), saysAll ? CLOSE_WORDING : 0);
         return likeness < CLOSE_WORDING
                 ? Optional.empty()
-                : Optional.of(NameMatch.builder()
-                        .way(likeness == 1 ? MatchWay.NAME : MatchWay.LIKENESS)
-                        .likeness(likeness)
-                        .build());
+                : Optional.of(match(likeness));
     }
 
     /** One law, of which one of the two does not name the article or names more of it. */
@@ -172,10 +193,14 @@ public final class NameRecognition implements Matching.Recognition {
         double likeness = text == null || otherText == null ? 0 : Wording.likeness(text, otherText);
         return likeness < ALIKE_WORDING
                 ? Optional.empty()
-                : Optional.of(NameMatch.builder()
-                        .way(likeness == 1 ? MatchWay.NAME : MatchWay.LIKENESS)
-                        .likeness(likeness)
-                        .build());
+                : Optional.of(match(likeness));
+    }
+
+    private static NameMatch match(double likeness) {
+        return NameMatch.builder()
+                .way(likeness == 1 ? MatchWay.NAME : MatchWay.LIKENESS)
+                .likeness(likeness)
+                .build();
     }
 
     private static @Nullable String text(JsonObject object, String name) {

@@ -4,33 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.sitong.diff.Direction;
-import org.sitong.json.JsonValue;
 import org.sitong.standard.BilingualText;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
-import org.sitong.validation.Basis;
 import org.sitong.validation.Texts;
 import org.sitong.validation.derivation.Standing;
 import org.sitong.validation.internal.text.DeflatedText;
-import org.sitong.validation.internal.text.ElementWords;
 import org.sitong.validation.internal.text.Ink;
 import org.sitong.validation.internal.text.Page;
 import org.sitong.validation.report.RenderOptions;
 
 /**
- * Writes a comparison for people: the counts and shares first, then each item that differs with both values, who is stricter, the
- * judgement and its clause; last what is missing where and what is called differently. The layout is for eyes and may change;
+ * Writes a comparison for people: the counts and shares first, then each item that differs, what matters to applicants first: all
+ * values and who has them, who is strictest, the judgement and its clause; last what is missing where and what is called differently. The layout is for eyes and may change;
  * programs read {@link JsonComparisonRenderer}'s. Immutable and thread-safe.
  */
 public final class TextComparisonRenderer implements ComparisonRenderer {
@@ -49,12 +45,13 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
 
         private static final int DISTRICTS_NAMED = 3;
         private static final int ROWS_SHOWN = 50;
-        private static final BilingualText COMMA = new BilingualText("、", ", ");
+        private static final String BLANK = " ";
+        private static final BilingualText SEMICOLON = new BilingualText("；", "; ");
 
         private final Locale locale;
         private final Page page;
         private final Appendable out;
-        private final ElementWords words;
+        private final DifferenceWords words;
         private final DeflatedText body = new DeflatedText();
         private final StringBuilder piece = new StringBuilder();
         private final Page items;
@@ -65,19 +62,15 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
             this.out = out;
             this.page = new Page(out, options.colored());
             this.items = new Page(piece, options.colored());
-            this.words = new ElementWords(locale);
+            this.words = new DifferenceWords(TEXTS, locale);
         }
 
         private String say(String key, Map<String, ?> arguments) {
-            return TEXTS.phrase(key, arguments).in(locale);
+            return words.say(key, arguments);
         }
 
         private String say(String key) {
-            return say(key, Map.of());
-        }
-
-        private String listed(List<String> names) {
-            return String.join(COMMA.in(locale), names);
+            return words.say(key);
         }
 
         /** Those of one level come first; what is the same everywhere is only counted. */
@@ -90,14 +83,14 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                 section = item.sameLevel();
                 heading(items, say(item.sameLevel() ? "items.same-level" : "items.across"));
             }
-            items.add(Ink.HEADING, item.basicCode() + " " + name(item));
+            items.add(Ink.HEADING, item.basicCode() + " " + DifferenceWords.name(item));
             if (item.pairs() > 1) {
                 items.add(
                         Ink.FAINT,
                         "  " + say("item.pairs", Map.of("pairs", item.pairs(), "identical", item.identicalPairs())));
             }
             items.end();
-            item.differences().forEach(difference -> write(item, difference));
+            write(item);
             if (item.uncompared() > 0) {
                 items.add("  "
                         + say(
@@ -114,74 +107,73 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
             piece.setLength(0);
         }
 
-        private static String name(ComparedItem item) {
-            return Stream.of(item.name().main(), item.name().sub(), item.name().handlingItem())
-                    .filter(StringUtils::isNotBlank)
-                    .collect(Collectors.joining(" · "));
+        private void write(ComparedItem item) {
+            Map<Standing, List<Difference>> stepLimits = new EnumMap<>(Standing.class);
+            for (Difference difference : item.differences()) {
+                if (StepLimits.isOne(difference)) {
+                    stepLimits
+                            .computeIfAbsent(difference.standing(), absent -> new ArrayList<>())
+                            .add(difference);
+                } else {
+                    write(item, difference);
+                }
+            }
+            stepLimits.values().forEach(limits -> stepLimits(item, limits));
         }
 
         private void write(ComparedItem item, Difference difference) {
-            items.add("  " + words.naming(difference.names()).place(Kind.SERVICE_ITEM, difference.path()) + "  ");
-            items.add(
-                    ink(difference.standing()),
-                    say("standing." + difference.standing().token()));
-            items.end();
-            side(
-                    item,
-                    difference.fromMembers(),
-                    difference.element(),
-                    difference.from(),
-                    difference.direction().reversed());
-            side(item, difference.toMembers(), difference.element(), difference.to(), difference.direction());
-            String reason = difference.reason().in(locale);
-            String clauses = difference.clauses().isEmpty()
-                    ? ""
-                    : " "
-                            + say(
-                                    "clauses",
-                                    Map.of(
-                                            "clauses",
-                                            listed(difference.clauses().stream()
-                                                    .map(Writing::shown)
-                                                    .toList())));
-            items.add(Ink.FAINT, "    " + reason + clauses);
-            items.end();
-        }
-
-        private void side(
-                ComparedItem item,
-                List<Integer> members,
-                Element element,
-                @Nullable JsonValue value,
-                Direction direction) {
-            items.add("    " + who(item, members) + new BilingualText("：", ": ").in(locale));
-            items.add(value == null ? say("value.none") : words.value(element, value));
-            if (direction == Direction.HARDER || direction == Direction.EASIER) {
-                items.add(Ink.FAINT, "  ← " + say(direction == Direction.HARDER ? "stricter" : "wider"));
+            heading(words.place(difference), difference.standing());
+            for (ComparedValue value : difference.values()) {
+                items.add("    " + words.who(item, value.members()) + words.colon() + words.value(difference, value));
+                String demand = words.demand(difference, value);
+                if (demand != null) {
+                    items.add(Ink.FAINT, "  ← " + demand);
+                }
+                items.end();
             }
+            if (difference.measured()) {
+                faint(say("reference") + words.colon() + words.reference(difference));
+            }
+            faint(words.deciding(item, difference) + words.reason(difference.judgement()));
+            others(item, difference);
+        }
+
+        /** Where values were measured by themselves, how those stand that do not decide. */
+        private void others(ComparedItem item, Difference difference) {
+            for (int i = 0; i < difference.values().size(); i++) {
+                ComparedValue value = difference.values().get(i);
+                Judgement measured = value.measured();
+                if (measured != null && !difference.deciding().contains(i)) {
+                    faint(words.who(item, value.members())
+                            + words.colon()
+                            + measured.reason().in(locale));
+                }
+            }
+        }
+
+        private void faint(String text) {
+            items.add(Ink.FAINT, "    " + text);
             items.end();
         }
 
-        private String who(ComparedItem item, List<Integer> members) {
-            List<String> names = members.stream()
-                    .map(item.members()::get)
-                    .map(ComparedMember::district)
-                    .map(this::district)
-                    .distinct()
-                    .toList();
-            return names.size() <= DISTRICTS_NAMED
-                    ? listed(names)
-                    : say(
-                            "member.more",
-                            Map.of("districts", listed(names.subList(0, DISTRICTS_NAMED)), "count", names.size()));
+        private void heading(String place, Standing standing) {
+            items.add("  " + place + "  ");
+            items.add(ink(standing), say("standing." + standing.token()));
+            items.end();
         }
 
-        private String district(String label) {
-            return label.isEmpty() ? say("split.none") : label;
-        }
-
-        private static String shown(Basis basis) {
-            return basis.clause() == null ? basis.source() : basis.source() + " " + basis.clause();
+        /** Many steps that differ in nothing but how long they take are one entry with a line each. */
+        private void stepLimits(ComparedItem item, List<Difference> limits) {
+            Difference first = limits.get(0);
+            heading(say("step-limits", Map.of("count", limits.size())), first.standing());
+            for (Difference limit : limits) {
+                String values = limit.values().stream()
+                        .map(value -> words.who(item, value.members()) + BLANK + words.value(limit, value))
+                        .collect(Collectors.joining(SEMICOLON.in(locale)));
+                items.add("    " + StepLimits.step(limit) + words.colon() + values);
+                items.end();
+            }
+            faint(words.reason(first.judgement()));
         }
 
         private static Ink ink(Standing standing) {
@@ -217,13 +209,19 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
             line(
                     Ink.HEADING,
                     say("title", Map.of("count", summary.districts().size(), "districts", named(summary.districts()))));
+            for (int i = 0; i < summary.sources().size(); i++) {
+                String name = summary.districts().get(i);
+                if (!name.equals(summary.sources().get(i)) && i < ROWS_SHOWN) {
+                    line(Ink.FAINT, "  " + name + " = " + summary.sources().get(i));
+                }
+            }
             line(say("title.definitions", Map.of("definitions", summary.definitions())));
             if (summary.unreadCount() > 0) {
                 line(
                         Ink.ERROR,
                         say(
                                 "left-out.unread",
-                                Map.of("count", summary.unreadCount(), "documents", listed(summary.unread()))));
+                                Map.of("count", summary.unreadCount(), "documents", words.listed(summary.unread()))));
             }
             if (summary.leftOut() > 0) {
                 line(say("left-out.not-in-force", Map.of("count", summary.leftOut())));
@@ -248,12 +246,16 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
         }
 
         private String named(List<String> districts) {
-            List<String> names = districts.stream().map(this::district).toList();
+            List<String> names = districts.stream().map(words::district).toList();
             return names.size() <= ROWS_SHOWN
-                    ? listed(names)
+                    ? words.listed(names)
                     : say(
                             "member.more",
-                            Map.of("districts", listed(names.subList(0, DISTRICTS_NAMED)), "count", names.size()));
+                            Map.of(
+                                    "districts",
+                                    words.listed(names.subList(0, DISTRICTS_NAMED)),
+                                    "count",
+                                    names.size()));
         }
 
         private void agreement(ComparisonSummary summary) {
@@ -261,7 +263,7 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                     "judgement",
                     Map.of(
                             "counts",
-                            listed(summary.judgement().entrySet().stream()
+                            words.listed(summary.judgement().entrySet().stream()
                                     .map(each -> say(
                                             "judgement.count",
                                             Map.of(
@@ -301,7 +303,10 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
             return say(
                     key,
                     Map.of(
-                            "element", element == null ? agreement.of() : words.title(element),
+                            "element",
+                                    element == null
+                                            ? agreement.of()
+                                            : words.elements().title(element),
                             "compared", agreement.compared(),
                             "agreeing", agreement.agreeing(),
                             "share", share(agreement)));
@@ -316,7 +321,7 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                             + say(
                                     "agreement.row",
                                     Map.of(
-                                            "of", district(agreement.of()),
+                                            "of", words.district(agreement.of()),
                                             "share", share(agreement),
                                             "agreeing", agreement.agreeing(),
                                             "compared", agreement.compared()))));
@@ -349,7 +354,7 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                                             "name",
                                             use.name(),
                                             "districts",
-                                            few(use.districts())))));
+                                            words.few(use.districts())))));
             page.gap();
         }
 
@@ -360,17 +365,8 @@ public final class TextComparisonRenderer implements ComparisonRenderer {
                             Map.of(
                                     "code", unmatched.basicCode(),
                                     "name", unmatched.name(),
-                                    "published", few(unmatched.published()),
-                                    "missing", few(unmatched.missing()))));
-        }
-
-        private String few(List<String> districts) {
-            List<String> names = districts.stream().map(this::district).toList();
-            return names.size() <= DISTRICTS_NAMED
-                    ? listed(names)
-                    : say(
-                            "member.more",
-                            Map.of("districts", listed(names.subList(0, DISTRICTS_NAMED)), "count", names.size()));
+                                    "published", words.few(unmatched.published()),
+                                    "missing", words.few(unmatched.missing()))));
         }
 
         private void line(String text) {

@@ -4,8 +4,10 @@
   const CODE = 0, REGION = 1, NAMES = 2, SAME_LEVEL = 3, MEMBERS = 4, SIZE = 5, PAIRS = 6, IDENTICAL = 7, CLASSES = 8, DIFFERENCES = 9,
     RECOGNISED = 10, UNCOMPARED = 11, VALUES = 12;
   const DISTRICT = 0, ORGAN = 1, LEVEL = 2, SUBJECT = 3, DOCUMENT = 4;
-  const ASPECT = 0, PLACE = 1, FROM = 2, TO = 3, DIRECTION = 4, STANDING = 5, REASON = 6, CLAUSES = 7, DIFFERING = 8, FROM_MEMBERS = 9,
-    TO_MEMBERS = 10, FROM_SIZE = 11, TO_SIZE = 12, PIECES = 13;
+  const ASPECT = 0, PLACE = 1, SAID = 2, STANDING = 3, REASON = 4, CLAUSES = 5, DIFFERING = 6, DECIDING = 7, MEASURED = 8, REFERENCE = 9,
+    COMPARED = 10, TIER = 11, STEP = 12, VALUE_COUNT = 13, PIECES = 14;
+  const VALUE = 0, CARRIED = 1, HOLDERS = 2, HOLDER_COUNT = 3, DEMAND = 4, BESIDE = 5;
+  const FIRST = 0, SECOND = 1, PAIR_STANDING = 2, PAIR_REASON = 3;
   const WAY = 0, LIKENESS = 1, MATERIAL = 2, WRITTEN = 3;
   const ROWS_SHOWN = 100, COLUMNS_SHOWN = 40, NAMED = 8, PRINTED = 200;
   const STANDINGS = about.standings;
@@ -53,15 +55,15 @@
 
   const badge = (sort, text) => element('span', 'badge ' + sort, text);
 
-  /** The gravest standing of differences, and how many stand there. */
-  function gravest(differences) {
-    const worst = differences.reduce((most, each) => Math.max(most, each[STANDING]), -1);
-    return worst < 0 ? null : [STANDINGS[worst], differences.filter((each) => each[STANDING] === worst).length];
+  /** The gravest of standings, and how many differences stand there. */
+  function gravest(standings) {
+    const worst = Math.max(-1, ...standings);
+    return worst < 0 ? null : [STANDINGS[worst], standings.filter((each) => each === worst).length];
   }
 
-  function cell(differences, isThere) {
+  function cell(standings, isThere) {
     const made = element('td', isThere ? '' : 'none');
-    const found = gravest(differences);
+    const found = gravest(standings);
     if (!isThere) made.append('—');
     else if (found) made.append(badge(found[0], say('standing.' + found[0]) + ' ' + number(found[1])));
     else made.append(badge('same', say('html.equal')));
@@ -96,18 +98,30 @@
     return names.sort((a, b) => counts.get(b) - counts.get(a)).slice(0, COLUMNS_SHOWN);
   }
 
-  function differencesOf(item, name) {
+  /** Where a difference stands for some members: for what they say themselves where it was measured, else beside the others. */
+  function standingOf(difference, own) {
+    if (!difference[VALUE_COUNT]) return difference[STANDING];
+    let worst = -1;
+    difference[SAID].forEach((value, at) => {
+      if (!value[HOLDERS].some((i) => own.has(i))) return;
+      if (difference[MEASURED]) worst = Math.max(worst, value[BESIDE] ? value[BESIDE][0] : -1);
+      else difference[COMPARED].forEach((pair) => { if (pair[FIRST] === at || pair[SECOND] === at) worst = Math.max(worst, pair[PAIR_STANDING]); });
+    });
+    return worst;
+  }
+
+  function standingsOf(item, name) {
     const own = new Set();
     item[MEMBERS].forEach((member, i) => { if (district(member) === name) own.add(i); });
-    return [own.size > 0, admitted(item).filter((each) => each[FROM_MEMBERS].some((i) => own.has(i)) || each[TO_MEMBERS].some((i) => own.has(i)))];
+    return [own.size > 0, admitted(item).map((each) => standingOf(each, own)).filter((each) => each >= 0)];
   }
 
   function districtRow(columns) {
     return (index) => {
       const row = element('tr', '', itemHeader(index));
       columns.forEach((name) => {
-        const [isThere, differences] = differencesOf(items[index], name);
-        row.append(cell(differences, isThere));
+        const [isThere, standings] = standingsOf(items[index], name);
+        row.append(cell(standings, isThere));
       });
       return row;
     };
@@ -117,7 +131,7 @@
     const item = items[index], row = element('tr', '', itemHeader(index));
     about.elements.forEach((title, number_) => {
       const classes = item[CLASSES][number_] || [];
-      const made = cell(admitted(item).filter((each) => each[ASPECT] === number_), classes.some((each) => each >= 0));
+      const made = cell(admitted(item).filter((each) => each[ASPECT] === number_).map((each) => each[STANDING]), classes.some((each) => each >= 0));
       const distinct = new Set(classes.filter((each) => each >= 0)).size;
       if (distinct > 1) made.append(' ', element('span', 'soft', say('html.distinct', { count: number(distinct) })));
       row.append(made);
@@ -143,8 +157,12 @@
         });
       });
       admitted(item).forEach((each) => {
-        const involved = new Set(each[FROM_MEMBERS].concat(each[TO_MEMBERS]).map((i) => columnOf[i]));
-        involved.forEach((column) => { if (each[ASPECT] >= 0 && column !== undefined) cells[each[ASPECT]][column].standings[each[STANDING]]++; });
+        const own = new Map();
+        columnOf.forEach((column, i) => { if (column !== undefined) own.set(column, (own.get(column) || new Set()).add(i)); });
+        own.forEach((those, column) => {
+          const stands = each[ASPECT] < 0 ? -1 : standingOf(each, those);
+          if (stands >= 0) cells[each[ASPECT]][column].standings[stands]++;
+        });
       });
     });
     return cells.map((row, aspect) => {
@@ -217,35 +235,83 @@
     return size > NAMED && names.length > 1 ? say('html.and-more', { names: shown, count: number(size) }) : shown;
   }
 
-  function value(difference, isFirst) {
-    const given = difference[isFirst ? FROM : TO];
-    if (given === null) return element('p', 'value nothing', say('value.none'));
+  /** A value; of two wordings what only one has is marked. */
+  function text(difference, value, at) {
+    if (value[VALUE] === null) return element('p', 'value nothing', say(value[CARRIED] ? 'value.none' : 'value.uncarried'));
     const made = element('p', 'value'), pieces = difference[PIECES];
-    const other = isFirst ? 2 : 1;
     if (pieces && pieces.some((piece) => piece[0] === 0)) {
       pieces.forEach((piece) => {
-        if (piece[0] !== other) made.append(piece[0] === 0 ? piece[1] : element('mark', '', piece[1]));
+        if (piece[0] !== 2 - at) made.append(piece[0] === 0 ? piece[1] : element('mark', '', piece[1]));
       });
     } else {
-      made.append(said(given));
+      made.append(said(value[VALUE]));
     }
     return made;
   }
 
-  function side(item, difference, isFirst) {
-    const direction = difference[DIRECTION], harder = isFirst ? 'easier' : 'harder', easier = isFirst ? 'harder' : 'easier';
-    const line = element('div', 'who', who(item, difference[isFirst ? FROM_MEMBERS : TO_MEMBERS], difference[isFirst ? FROM_SIZE : TO_SIZE]));
-    if (direction === harder) line.append(badge('stricter', say('stricter')));
-    if (direction === easier) line.append(badge('stricter', say('wider')));
-    return element('div', '', line, value(difference, isFirst));
+  const demanded = (difference, value) => (value[DEMAND] === 'strictest' || value[DEMAND] === 'easiest'
+    ? badge('stricter', say('demand.' + (difference[VALUE_COUNT] === 2 ? 'two.' : '') + value[DEMAND])) : null);
+
+  /** A value, who has it, what it asks and, where it was measured, how it stands beside what is above. */
+  function side(item, difference, value, at) {
+    const line = element('div', 'who', who(item, value[HOLDERS], value[HOLDER_COUNT]));
+    const demand = demanded(difference, value), beside = value[BESIDE];
+    if (demand) line.append(demand);
+    if (beside) line.append(badge(STANDINGS[beside[0]], say('standing.' + STANDINGS[beside[0]])));
+    const made = element('div', '', line, text(difference, value, at));
+    if (beside && !difference[DECIDING].includes(at)) made.append(element('p', 'soft', said(beside[1])));
+    return made;
+  }
+
+  function above(difference) {
+    const given = difference[REFERENCE];
+    return element('div', 'above', element('div', 'who', say('reference')),
+      element('p', given === null ? 'value nothing' : 'value', given === null ? say('value.none') : said(given)));
+  }
+
+  const sidesOf = (item, difference, at) => who(item, difference[SAID][at][HOLDERS], difference[SAID][at][HOLDER_COUNT]);
+
+  function why(item, each) {
+    const shown = each[DECIDING].filter((at) => at < each[SAID].length);
+    const deciding = shown.length && shown.length < each[VALUE_COUNT] ? shown.map((at) => sidesOf(item, each, at)).join(' ↔ ') : '';
+    const made = element('div', 'why', element('p', '', deciding ? element('b', '', deciding) : '', deciding ? ' ' : '', said(each[REASON])));
+    if (each[CLAUSES].length) made.append(element('p', 'soft', say('html.clauses', { clauses: each[CLAUSES].join(say('html.comma')) })));
+    if (each[VALUE_COUNT] > 2 && !each[MEASURED]) {
+      const list = element('ul', 'plain');
+      each[COMPARED].forEach((pair) => list.append(element('li', '', badge(STANDINGS[pair[PAIR_STANDING]], say('standing.' + STANDINGS[pair[PAIR_STANDING]])),
+        ' ' + sidesOf(item, each, pair[FIRST]) + ' ↔ ' + sidesOf(item, each, pair[SECOND]) + ' ', element('span', 'soft', said(pair[PAIR_REASON])))));
+      made.append(element('details', '', element('summary', '', say('html.pairs-of-values', { count: number(each[COMPARED].length) })), list));
+    }
+    return made;
   }
 
   function difference(item, each) {
-    const why = element('div', 'why', element('p', '', said(each[REASON])));
-    if (each[CLAUSES].length) why.append(element('p', 'soft', say('html.clauses', { clauses: each[CLAUSES].join(say('html.comma')) })));
     const head = element('div', 'head', badge(standing(each), say('standing.' + standing(each))), element('span', 'text', said(each[PLACE])));
     if (each[DIFFERING] > 1) head.append(element('span', 'soft', say('html.differing', { count: number(each[DIFFERING]) })));
-    return element('div', 'difference', head, element('div', 'sides', side(item, each, true), side(item, each, false)), why);
+    const sides = element('div', 'sides');
+    each[SAID].forEach((value, at) => sides.append(side(item, each, value, at)));
+    if (each[MEASURED]) sides.append(above(each));
+    if (each[VALUE_COUNT] > each[SAID].length && each[SAID].length) {
+      sides.append(element('p', 'soft', say('html.more-values', { count: number(each[VALUE_COUNT] - each[SAID].length) })));
+    }
+    return element('div', 'difference', head, sides, why(item, each));
+  }
+
+  /** Steps that differ in nothing but how long they take: a table, folded where all is lawful. */
+  function stepLimits(item, all) {
+    const body = element('tbody');
+    all.forEach((each) => {
+      const step = element('th', '', string(each[STEP]) || said(each[PLACE]));
+      step.scope = 'row';
+      const values = element('td');
+      each[SAID].forEach((value) => values.append(element('div', '', element('span', 'soft', sidesOf(item, each, each[SAID].indexOf(value)) + ' '),
+        value[VALUE] === null ? say('value.none') : said(value[VALUE]), ' ', demanded(each, value))));
+      body.append(element('tr', '', step, element('td', '', badge(standing(each), say('standing.' + standing(each)))), values));
+    });
+    const fold = element('details', '', element('summary', '', say('step-limits', { count: number(all.length) })),
+      element('div', 'wide', element('table', '', body)), element('p', 'soft', said(all[0][REASON])));
+    fold.open = all.some((each) => standing(each) !== 'lawful');
+    return fold;
   }
 
   function members(item) {
@@ -301,12 +367,12 @@
     if (same) made.append(same);
     const differences = admitted(item);
     if (!differences.length) made.append(element('p', '', say(isSame(item) ? 'html.all-same' : 'html.none-admitted')));
-    about.elements.map((title, i) => i).concat([-1]).forEach((aspect) => {
-      const own = differences.filter((each) => each[ASPECT] === aspect).sort((a, b) => b[STANDING] - a[STANDING]);
-      if (own.length) {
-        made.append(element('h4', '', aspect < 0 ? say('html.other-elements') : inLanguage(about.elements[aspect])));
-        own.forEach((each) => made.append(difference(item, each)));
-      }
+    [0, 1, 2, 3].forEach((tier) => {
+      const own = differences.filter((each) => each[TIER] === tier);
+      if (!own.length) return;
+      made.append(element('h4', '', say('html.tier.' + tier)));
+      if (tier === 3) made.append(stepLimits(item, own));
+      else own.forEach((each) => made.append(difference(item, each)));
     });
     if (item[RECOGNISED].length) made.append(element('h4', '', say('html.recognised')), recognised(item));
     return made;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sitong.diff.AnyDefinition;
-import org.sitong.diff.Direction;
 import org.sitong.document.Definitions;
 import org.sitong.item.Authority;
 import org.sitong.item.ExerciseLevel;
@@ -92,32 +90,60 @@ class ComparisonPropertiesTest {
         assertThat(unordered(other)).isEqualTo(unordered(one));
     }
 
-    /** What is told of whom, with sides that have no order; ids of parts that are not there mean nothing elsewhere. */
+    /** What is told of whom, with values that have no order. */
     private static Set<Object> unordered(ComparisonReport report) {
         return report.items().stream()
                 .flatMap(item -> item.differences().stream()
-                        .filter(difference -> difference.element().refersTo() == null)
                         .map(difference -> List.of(
                                 item.basicCode(),
                                 item.sameLevel(),
                                 difference.element().path(),
                                 difference.standing(),
                                 difference.pairs(),
-                                new HashSet<>(List.of(
-                                        side(item, difference.fromMembers(), difference.direction()),
-                                        side(
-                                                item,
-                                                difference.toMembers(),
-                                                difference.direction().reversed()))))))
+                                difference.values().stream()
+                                        .map(value -> side(item, value))
+                                        .collect(Collectors.toSet()),
+                                difference.deciding().stream()
+                                        .map(number ->
+                                                side(item, difference.values().get(number)))
+                                        .collect(Collectors.toSet()))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Object side(ComparedItem item, List<Integer> members, Direction direction) {
+    private static Object side(ComparedItem item, ComparedValue value) {
         return List.of(
-                direction,
-                members.stream()
+                value.demand(),
+                value.members().stream()
                         .map(number -> item.members().get(number).district())
                         .collect(Collectors.toSet()));
+    }
+
+    @Property(tries = 60)
+    void everyMemberOfAPairThatDiffersHasOneValue(@ForAll long seed) {
+        for (ComparedItem item : Comparison.of(districts(seed, 4)).items()) {
+            for (Difference difference : item.differences()) {
+                List<Integer> having = difference.values().stream()
+                        .flatMap(value -> value.members().stream())
+                        .toList();
+                assertThat(having).hasSizeGreaterThan(1);
+                if (isOutsideLists(difference)) {
+                    assertThat(having).as("%s", difference).doesNotHaveDuplicates();
+                }
+                assertThat(difference.comparisons()).isNotEmpty().allMatch(pair -> pair.first() < pair.second());
+                assertThat(difference.comparisons().stream()
+                                .mapToLong(ValuePair::pairs)
+                                .sum())
+                        .isEqualTo(difference.pairs())
+                        .isLessThanOrEqualTo(item.pairs());
+                assertThat(difference.standing())
+                        .isEqualTo(difference.comparisons().get(0).judgement().standing());
+            }
+        }
+    }
+
+    /** Of parts that are much alike a member may have several, each with its own counterpart elsewhere. */
+    private static boolean isOutsideLists(Difference difference) {
+        return !difference.path().toString().contains("[");
     }
 
     @Property(tries = 60)

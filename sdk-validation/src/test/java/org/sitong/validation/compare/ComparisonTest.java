@@ -9,21 +9,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitong.diff.Direction;
+import org.sitong.catalog.Catalog;
 import org.sitong.document.DocumentFormat;
+import org.sitong.item.BasisPurpose;
+import org.sitong.item.BasisRank;
 import org.sitong.item.Condition;
+import org.sitong.item.DivisionRef;
 import org.sitong.item.ExerciseLevel;
+import org.sitong.item.ImplementationStandard;
 import org.sitong.item.ItemIdentity;
 import org.sitong.item.ItemMaterial;
 import org.sitong.item.ItemName;
 import org.sitong.item.ItemStatus;
+import org.sitong.item.LegalBasis;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.LocalCodes;
 import org.sitong.item.Material;
+import org.sitong.item.NationalCodes;
+import org.sitong.item.Process;
 import org.sitong.item.Provenance;
 import org.sitong.item.ServiceItem;
+import org.sitong.item.SituationCase;
+import org.sitong.item.Situations;
+import org.sitong.item.Step;
+import org.sitong.item.StepKind;
 import org.sitong.item.TimeLimit;
 import org.sitong.item.TimeUnit;
 import org.sitong.validation.Input;
@@ -119,13 +133,14 @@ class ComparisonTest {
         ServiceItem city = with(OTHER, promise(3, TimeUnit.WORKING_DAY));
         ServiceItem province = with(ONE, level(ExerciseLevel.PROVINCIAL));
         for (ComparisonReport report : List.of(compare(city, province), compare(province, city))) {
-            Difference promise = report.items().get(0).differences().get(0);
-            assertThat(promise.direction()).isEqualTo(Direction.EASIER);
+            ComparedItem item = report.items().get(0);
+            Difference promise = item.differences().get(0);
             assertThat(promise.standing()).isEqualTo(Standing.LAWFUL);
-            assertThat(report.items()
-                            .get(0)
-                            .members()
-                            .get(promise.fromMembers().get(0))
+            assertThat(promise.values())
+                    .extracting(ComparedValue::demand)
+                    .containsExactly(Demand.STRICTEST, Demand.EASIEST);
+            assertThat(item.members()
+                            .get(promise.values().get(0).members().get(0))
                             .level())
                     .isEqualTo(ExerciseLevel.PROVINCIAL);
         }
@@ -266,6 +281,7 @@ class ComparisonTest {
         assertThat(summary.unreadCount()).isEqualTo(1);
         assertThat(summary.unread()).containsExactly("broken");
         assertThat(summary.districts()).containsExactly("a");
+        assertThat(summary.sources()).containsExactly("a");
     }
 
     @Test
@@ -273,8 +289,8 @@ class ComparisonTest {
         ComparisonReport report = Comparison.of(Map.of("甲", List.of(ONE, Districts.item(1, 7)), "乙", List.of(OTHER)));
         assertThat(report.summary().unmatched()).singleElement().satisfies(unmatched -> {
             assertThat(unmatched.basicCode()).isEqualTo(Districts.basicCode(7));
-            assertThat(unmatched.published()).containsExactly("甲");
-            assertThat(unmatched.missing()).containsExactly("乙");
+            assertThat(unmatched.published()).containsExactly(Districts.name(1));
+            assertThat(unmatched.missing()).containsExactly(Districts.name(2));
         });
     }
 
@@ -311,6 +327,20 @@ class ComparisonTest {
     }
 
     @Test
+    void theDivisionInFrontOfANameIsNoiseAndOtherTextIsNot() {
+        Function<String, UnaryOperator<ServiceItem.ServiceItemBuilder>> before = text -> item ->
+                item.name(ItemName.builder().main(text + ONE.name().main()).build());
+        assertThat(compare(ONE, with(OTHER, before.apply(Districts.name(2))))
+                        .summary()
+                        .noisyNames())
+                .hasSize(1);
+        assertThat(compare(ONE, with(OTHER, before.apply(Districts.name(3))))
+                        .summary()
+                        .noisyNames())
+                .isEmpty();
+    }
+
+    @Test
     void oneSetIsSplitByDivisionOrOrgan() {
         for (Split split : Split.values()) {
             Comparison comparison = Comparison.builder().split(split).build();
@@ -320,5 +350,219 @@ class ComparisonTest {
             assertThat(summary.pairs()).isEqualTo(1);
             assertThat(summary.districts()).hasSize(2).isSorted();
         }
+    }
+
+    private static UnaryOperator<ServiceItem.ServiceItemBuilder> statutory(int days, LegalBasis... bases) {
+        return item -> item.timeLimits(item.build().timeLimits().toBuilder()
+                        .statutory(TimeLimit.builder()
+                                .value(BigDecimal.valueOf(days))
+                                .unit(TimeUnit.WORKING_DAY)
+                                .build())
+                        .build())
+                .legalBases(List.of(bases));
+    }
+
+    private static LegalBasis regulation(@Nullable String territory) {
+        return LegalBasis.builder()
+                .title("某条例")
+                .article("第九条")
+                .rank(BasisRank.LOCAL_REGULATION)
+                .territory(territory)
+                .purpose(BasisPurpose.TIME_LIMIT)
+                .build();
+    }
+
+    private static Difference at(ComparisonReport report, String element) {
+        return report.items().get(0).differences().stream()
+                .filter(each -> each.element().path().equals(element))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(report.items().toString()));
+    }
+
+    @Test
+    void threeValuesOfThreeDistrictsAreOneDifferenceAndTheWorstPairDecides() {
+        ComparisonReport report = compare(
+                with(ONE, statutory(20)),
+                with(OTHER, statutory(30)),
+                with(Districts.item(3, 0), statutory(15, regulation("990003"))));
+        Difference limit = at(report, "timeLimits.statutory");
+        assertThat(report.items().get(0).differences()).hasSize(2);
+        assertThat(limit.values())
+                .extracting(ComparedValue::members)
+                .containsExactly(List.of(1), List.of(0), List.of(2));
+        assertThat(limit.values())
+                .extracting(ComparedValue::demand)
+                .containsExactly(Demand.STRICTEST, Demand.BETWEEN, Demand.EASIEST);
+        assertThat(limit.standing()).isEqualTo(Standing.CONTRADICTION);
+        assertThat(limit.deciding()).containsExactly(0, 1);
+        assertThat(limit.comparisons())
+                .extracting(pair -> pair.judgement().standing())
+                .containsExactly(Standing.CONTRADICTION, Standing.LAWFUL, Standing.LAWFUL);
+        assertThat(limit.pairs()).isEqualTo(3);
+        assertThat(report.summary().judgement()).containsEntry(Standing.CONTRADICTION, 1L);
+    }
+
+    @Test
+    void aRegulationThatAppliesToBothIsNoReasonForOneToDiffer() {
+        assertThat(at(compare(with(ONE, statutory(15, regulation("990000"))), OTHER), "timeLimits.statutory")
+                        .standing())
+                .isEqualTo(Standing.NEEDS_BASIS);
+        assertThat(at(compare(with(ONE, statutory(15, regulation("990001"))), OTHER), "timeLimits.statutory")
+                        .standing())
+                .isEqualTo(Standing.LAWFUL);
+        assertThat(at(compare(with(ONE, statutory(15, regulation("990002"))), OTHER), "timeLimits.statutory")
+                        .standing())
+                .isEqualTo(Standing.CONTRADICTION);
+        assertThat(at(compare(with(ONE, statutory(15, regulation(null))), OTHER), "timeLimits.statutory")
+                        .standing())
+                .isEqualTo(Standing.NOT_CHECKED);
+    }
+
+    @Test
+    void whoseDivisionARegulationCoversIsToldForEveryMember() {
+        ComparisonReport report = compare(
+                with(ONE, statutory(15, regulation("990000"))),
+                OTHER,
+                with(
+                        Districts.item(3, 0),
+                        item -> item.authority(item.build().authority().toBuilder()
+                                .division(DivisionRef.builder().code("440103").build())
+                                .build())));
+        Difference limit = at(report, "timeLimits.statutory");
+        assertThat(limit.values()).hasSize(2);
+        assertThat(limit.comparisons())
+                .extracting(pair -> pair.judgement().standing())
+                .containsExactly(Standing.NEEDS_BASIS, Standing.LAWFUL);
+    }
+
+    @Test
+    void eachIsMeasuredAgainstWhatTheReferenceSets() {
+        ImplementationStandard standard = ImplementationStandard.builder()
+                .identity(ItemIdentity.builder()
+                        .national(NationalCodes.builder()
+                                .basicCode(Districts.basicCode(0))
+                                .build())
+                        .build())
+                .name(ONE.name())
+                .itemType(ONE.itemType())
+                .timeLimits(ONE.timeLimits())
+                .conditions(ONE.conditions())
+                .materials(ONE.materials())
+                .build();
+        Comparison comparison =
+                Comparison.builder().references(Catalog.of(List.of(standard))).build();
+        comparison.add("a", Input.of("a", with(ONE, statutory(15, regulation("990001")))));
+        comparison.add("b", Input.of("b", with(OTHER, statutory(30))));
+        comparison.add("c", Input.of("c", Districts.item(3, 0)));
+        List<ComparedItem> items = new ArrayList<>();
+        comparison.finish(items::add);
+        Difference limit = items.get(0).differences().get(0);
+        assertThat(limit.measured()).isTrue();
+        assertThat(limit.reference()).isNotNull();
+        assertThat(limit.deciding()).containsExactly(0);
+        assertThat(limit.values().get(0).members()).containsExactly(1);
+        assertThat(limit.values())
+                .extracting(value ->
+                        value.measured() == null ? null : value.measured().standing())
+                .containsExactly(Standing.CONTRADICTION, null, Standing.LAWFUL);
+    }
+
+    @Test
+    void aConditionThatIsWordedOtherwiseAndOneThatIsMissingAreOnePlace() {
+        Function<String, UnaryOperator<ServiceItem.ServiceItemBuilder>> saying = text ->
+                item -> item.condition(Condition.builder().id("x").text(text).build());
+        ComparisonReport report = compare(
+                with(ONE, saying.apply("采砂作业方案保证河势稳定、防洪安全和通航安全")),
+                with(OTHER, saying.apply("采砂作业方案保证河势稳定、防洪安全和通航安全，并避开堤防")),
+                Districts.item(3, 0));
+        assertThat(report.items().get(0).differences()).singleElement().satisfies(condition -> {
+            assertThat(condition.element().path()).isEqualTo("conditions");
+            assertThat(condition.values()).hasSize(3);
+            assertThat(condition.standing()).isEqualTo(Standing.NEEDS_BASIS);
+        });
+    }
+
+    @Test
+    void whatBearsOnApplicantsComesFirstAndTheLimitsOfStepsLast() {
+        ServiceItem slower = with(
+                OTHER,
+                item -> promise(5, TimeUnit.WORKING_DAY)
+                        .apply(item)
+                        .process(Process.builder()
+                                .step(Step.builder()
+                                        .stepKind(StepKind.ACCEPTANCE)
+                                        .name("受理")
+                                        .limit(TimeLimit.builder()
+                                                .value(BigDecimal.ONE)
+                                                .unit(TimeUnit.WORKING_DAY)
+                                                .build())
+                                        .build())
+                                .step(Step.builder()
+                                        .stepKind(StepKind.DECISION)
+                                        .name("决定")
+                                        .build())
+                                .build())
+                        .legalBasis(regulation("990002")));
+        ServiceItem other = with(
+                ONE,
+                item -> item.process(slower.process().toBuilder()
+                        .clearSteps()
+                        .step(slower.process().steps().get(0).toBuilder()
+                                .limit(TimeLimit.builder()
+                                        .value(BigDecimal.TEN)
+                                        .unit(TimeUnit.WORKING_DAY)
+                                        .build())
+                                .build())
+                        .step(slower.process().steps().get(1))
+                        .build()));
+        assertThat(compare(other, slower).items().get(0).differences())
+                .extracting(difference -> difference.element().path())
+                .containsExactly("timeLimits.promised", "legalBases", "process.steps.limit");
+    }
+
+    @Test
+    void situationsAndMaterialsUnderOtherIdsAreTheSame() {
+        BiFunction<String, String, UnaryOperator<ServiceItem.ServiceItemBuilder>> having =
+                (prefix, name) -> item -> item.clearMaterials()
+                        .material(ItemMaterial.builder()
+                                .id(prefix + "m")
+                                .name("营业执照")
+                                .build())
+                        .situations(Situations.builder()
+                                .situationCase(SituationCase.builder()
+                                        .id(prefix + "c")
+                                        .name(name)
+                                        .material(prefix + "m")
+                                        .build())
+                                .situationCase(SituationCase.builder()
+                                        .id(prefix + "d")
+                                        .name("变更")
+                                        .build())
+                                .build());
+        assertThat(compare(with(ONE, having.apply("a", "新办")), with(OTHER, having.apply("b", "新办")))
+                        .items()
+                        .get(0)
+                        .differences())
+                .isEmpty();
+        assertThat(compare(with(ONE, having.apply("a", "新办的")), with(OTHER, having.apply("b", "新办")))
+                        .items()
+                        .get(0)
+                        .differences())
+                .singleElement()
+                .satisfies(each -> assertThat(each.element().path()).isEqualTo("situations.cases"));
+    }
+
+    @Test
+    void districtsAreCalledByTheirDivisionsAndKeptApart() {
+        Comparison comparison = Comparison.builder().build();
+        comparison.add("x/one", Input.of("a", ONE));
+        comparison.add("x/same", Input.of("b", Districts.item(1, 1)));
+        comparison.add("x/other", Input.of("c", OTHER));
+        comparison.add("x/mixed", Input.of("d", Districts.item(3, 0)));
+        comparison.add("x/mixed", Input.of("e", Districts.item(4, 0)));
+        ComparisonSummary summary = comparison.finish(item -> {});
+        assertThat(summary.districts())
+                .containsExactly("第001区 · x/one", "第001区 · x/same", Districts.name(2), "x/mixed");
+        assertThat(summary.sources()).containsExactly("x/one", "x/same", "x/other", "x/mixed");
     }
 }

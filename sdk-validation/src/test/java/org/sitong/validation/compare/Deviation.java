@@ -44,7 +44,8 @@ enum Deviation {
                             .title("某省行政许可条例")
                             .article("第九条")
                             .rank(BasisRank.LOCAL_REGULATION)
-                            .territory("990000")
+                            .territory(String.valueOf(
+                                    item.build().authority().division().code()))
                             .purpose(BasisPurpose.TIME_LIMIT)
                             .build())),
     PROMISE_SHORTER(
@@ -135,11 +136,11 @@ enum Deviation {
     STEP_WITHOUT_BASIS(
             "process.steps",
             null,
-            Standing.LAWFUL,
+            Standing.NEEDS_BASIS,
             item -> item.process(item.build().process().toBuilder()
                     .step(Step.builder()
                             .id("sx")
-                            .stepKind(StepKind.EXAMINATION)
+                            .stepKind(StepKind.OTHER)
                             .name("现场核查")
                             .build())
                     .build())),

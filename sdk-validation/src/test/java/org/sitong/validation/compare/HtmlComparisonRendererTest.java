@@ -14,16 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
-import org.sitong.document.DocumentFormat;
-import org.sitong.document.DocumentReader;
 import org.sitong.item.ItemIdentity;
 import org.sitong.item.ItemMaterial;
 import org.sitong.item.ItemName;
@@ -35,6 +31,8 @@ import org.sitong.item.TimeUnit;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonObject;
+import org.sitong.validation.internal.page.PageChecks;
+import org.sitong.validation.internal.page.PageResources;
 import org.sitong.validation.internal.text.Harmless;
 import org.sitong.validation.report.RenderOptions;
 
@@ -42,8 +40,7 @@ class HtmlComparisonRendererTest {
 
     private static final RenderOptions CHINESE = RenderOptions.builder().build();
     private static final Path FOLDER = Path.of("src/test/resources/org/sitong/validation/compare");
-    private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/json\" (id|class)=\"(about|chunk)\">([^<>&]*)</script>\n");
+    private static final PageResources RESOURCES = ComparisonPage.RESOURCES;
 
     private static ServiceItem item(String code, String name, int promised, String... materials) {
         ServiceItem.ServiceItemBuilder item = ServiceItem.builder()
@@ -85,25 +82,6 @@ class HtmlComparisonRendererTest {
         return out.toString();
     }
 
-    /** The page without what is the same in all pages. */
-    private static String own(String page) {
-        return page.replace(ComparisonPage.RESOURCES.style(), "…")
-                .replace(ComparisonPage.RESOURCES.script(), "…")
-                .replaceAll("sha256-[^']*", "…");
-    }
-
-    private static JsonObject data(String page, String what) {
-        Matcher data = DATA.matcher(page);
-        while (data.find()) {
-            if (data.group(2).equals(what)) {
-                return (JsonObject) DocumentReader.standard()
-                        .read(data.group(3).getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON)
-                        .value();
-            }
-        }
-        throw new AssertionError("no " + what);
-    }
-
     private static JsonValue at(JsonValue value, String pointer) {
         return value.at(JsonPointer.parse(pointer));
     }
@@ -121,7 +99,7 @@ class HtmlComparisonRendererTest {
 
     @Test
     void saysItInChinese() throws IOException {
-        check("comparison.zh.html", own(render(report(), CHINESE)));
+        check("comparison.zh.html", PageChecks.own(render(report(), CHINESE), RESOURCES));
     }
 
     @Test
@@ -132,22 +110,27 @@ class HtmlComparisonRendererTest {
     }
 
     @Test
-    void everyElementIsClosed() {
-        List<String> open = new ArrayList<>();
-        Matcher tags = Pattern.compile("<(/?)([a-z0-9]+)([^<>]*?)(/?)>").matcher(own(render(report(), CHINESE)));
-        while (tags.find()) {
-            if (!tags.group(1).isEmpty()) {
-                assertThat(open.remove(open.size() - 1)).isEqualTo(tags.group(2));
-            } else if (tags.group(4).isEmpty()) {
-                open.add(tags.group(2));
-            }
-        }
-        assertThat(open).isEmpty();
+    void isWholeSaysAllItsWordsAndAsksNothing() {
+        String page = render(report(), CHINESE);
+        PageChecks.isWhole(PageChecks.own(page, RESOURCES));
+        PageChecks.hasItsWords(page, RESOURCES, Pattern.compile("'((html|standing|way|value|split)\\.[a-z.-]*[a-z])'"));
+        PageChecks.asksNothing(page, RESOURCES);
+        JsonObject words = (JsonObject) at(PageChecks.data(page, "about"), "/words/zh-CN");
+        assertThat(MatchWay.values()).allMatch(way -> words.members().containsKey("way." + way.id()));
+        assertThat(words.members())
+                .containsKeys("demand.strictest", "demand.two.easiest", "html.tier.0", "html.tier.3");
+    }
+
+    @Test
+    void withoutAScriptTheDifferencesAreATable() {
+        String page = render(report(), CHINESE);
+        String plain = StringUtils.substringBetween(page, "<noscript>", "</noscript>");
+        assertThat(plain).contains("取水许可", "承诺办结时限", "松区：10个工作日", "竹区：15个工作日", "合法");
     }
 
     @Test
     void idsAreThereOnceAndNamesAreLabelled() {
-        String page = own(render(report(), CHINESE));
+        String page = PageChecks.own(render(report(), CHINESE), RESOURCES);
         List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
                 .matcher(page)
                 .results()
@@ -162,36 +145,6 @@ class HtmlComparisonRendererTest {
         assertThat(page).contains("<th scope=\"col\"", "<th scope=\"row\"");
     }
 
-    @Test
-    void bothLanguagesAreInEveryPage() {
-        JsonObject about = data(render(report(), CHINESE), "about");
-        assertThat(((JsonObject) at(about, "/words/zh-CN")).members().keySet())
-                .isEqualTo(((JsonObject) at(about, "/words/en")).members().keySet());
-    }
-
-    @Test
-    void theScriptHasAllItsWords() {
-        JsonObject words = (JsonObject) at(data(render(report(), CHINESE), "about"), "/words/zh-CN");
-        List<String> said = Pattern.compile("'((html|standing|way|value|split)\\.[a-z.-]*[a-z])'")
-                .matcher(ComparisonPage.RESOURCES.script())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(said).hasSizeGreaterThan(20).allMatch(words.members()::containsKey);
-        assertThat(MatchWay.values()).allMatch(way -> words.members().containsKey("way." + way.id()));
-    }
-
-    @Test
-    void thePageAsksNothingOfANetwork() {
-        String page = render(report(), CHINESE);
-        assertThat(page).doesNotContainPattern("(?i)\\bsrc=|url\\(|@import|fetch\\(|XMLHttpRequest|https?:");
-        assertThat(ComparisonPage.RESOURCES.policy())
-                .startsWith("default-src 'none'; ")
-                .doesNotContain("unsafe");
-        assertThat(ComparisonPage.RESOURCES.script())
-                .doesNotContain("innerHTML", "outerHTML", "eval(", "document.write", "</");
-    }
-
     @Property(tries = 100)
     void hostileTextsStayTexts(@ForAll @StringLength(min = 1, max = 40) String any) {
         String hostile = "<script>alert(1)</script>&\"'" + any;
@@ -199,21 +152,15 @@ class HtmlComparisonRendererTest {
         districts.put("甲" + hostile, List.of(item("000119005000", hostile, 1, hostile, "甲")));
         districts.put("乙" + hostile, List.of(item("000119005000", hostile, 2, "乙" + hostile)));
         String page = render(Comparison.of(districts), CHINESE);
-        assertThat(Pattern.compile("<script[^>]*>").matcher(page).results().map(MatchResult::group))
-                .containsExactly(
-                        "<script type=\"application/json\" id=\"about\">",
-                        "<script type=\"application/json\" class=\"chunk\">",
-                        "<script>");
-        assertThat(own(page)).doesNotContain("<!--", "<img", "\u2028", "\u2029", "\u202e", "\u0000", "\u001b");
-        assertThat(at(data(page, "chunk"), "/items/0/2/0"))
+        PageChecks.holdsOnlyItsOwn(page, RESOURCES);
+        assertThat(at(PageChecks.data(page, "chunk"), "/items/0/2/0"))
                 .isEqualTo(JsonValue.of(Harmless.text(StringUtils.substringBefore(hostile, "\n"))));
-        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page)).isTrue();
     }
 
     @Test
     void aComparisonOfNothingIsWholeToo() {
         String page = render(Comparison.of(Map.of()), CHINESE);
-        assertThat(at(data(page, "chunk"), "/items")).isEqualTo(new JsonValue.JsonArray(List.of()));
+        assertThat(at(PageChecks.data(page, "chunk"), "/items")).isEqualTo(new JsonValue.JsonArray(List.of()));
     }
 
     @Test
@@ -228,8 +175,7 @@ class HtmlComparisonRendererTest {
             districts.put(district, items);
         }
         String page = render(Comparison.of(districts), CHINESE);
-        assertThat(DATA.matcher(page).results().filter(data -> data.group(2).equals("chunk")))
-                .hasSize(3);
-        assertThat(page.length()).isLessThan(600 * 400 + 60_000);
+        assertThat(PageChecks.chunks(page)).isEqualTo(3);
+        assertThat(StringUtils.substringAfter(page, "</noscript>").length()).isLessThan(600 * 400 + 60_000);
     }
 }

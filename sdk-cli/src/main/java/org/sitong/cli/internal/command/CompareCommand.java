@@ -9,10 +9,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitong.Severity;
+import org.sitong.catalog.Catalog;
 import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
@@ -107,11 +109,12 @@ final class CompareCommand implements Callable<Integer> {
             throw Failure.usage("compare.one-district", paths.get(0));
         }
         LocalDate day = day();
-        MaterialNames names = JudgingOptions.load("--reference", references, console)
-                .map(catalog -> MaterialNames.of(catalog, day))
-                .orElse(MaterialNames.PLAIN);
+        Optional<Catalog> catalog = JudgingOptions.load("--reference", references, console);
+        MaterialNames names = catalog.map(each -> MaterialNames.of(each, day)).orElse(MaterialNames.PLAIN);
         AliasSuggestions suggestions = new AliasSuggestions(names);
-        Comparison comparison = comparison(split, day, names, suggestions);
+        Comparison.Builder builder = Comparison.builder().day(day).materials(names);
+        catalog.ifPresent(builder::references);
+        Comparison comparison = comparison(builder, split, suggestions);
         try (Progress progress = new Progress(console, "compare.progress")) {
             if (profile == null) {
                 addDocuments(comparison, progress);
@@ -123,9 +126,7 @@ final class CompareCommand implements Callable<Integer> {
         return exitCode(summary, threshold);
     }
 
-    private Comparison comparison(
-            @Nullable Split split, LocalDate day, MaterialNames names, AliasSuggestions suggestions) {
-        Comparison.Builder builder = Comparison.builder().day(day).materials(names);
+    private Comparison comparison(Comparison.Builder builder, @Nullable Split split, AliasSuggestions suggestions) {
         if (split != null) {
             builder.split(split);
         }

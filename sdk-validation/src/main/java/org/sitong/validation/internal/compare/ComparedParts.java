@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.standard.Burden;
 import org.sitong.standard.ChangePolicy;
 import org.sitong.standard.DerivationPolicy;
 import org.sitong.standard.Element;
 import org.sitong.standard.ElementIndex;
 import org.sitong.standard.Kind;
+import org.sitong.validation.compare.ComparedElement;
 
 /**
  * Which elements of a service item are compared between districts: what applicants or offices bear and is not for each place to
  * set, further the item's own name and type and the legal bases. What points to other parts counts only where it says which of them
  * a situation needs.
  */
-final class ComparedParts {
+public final class ComparedParts {
 
-    /** Compared although nobody bears them. */
+    /** Compared although nobody bears them, or everyone may set them for what they lead to. */
     private static final Set<String> OWN = Set.of(
             "itemType",
             "name",
@@ -29,7 +31,8 @@ final class ComparedParts {
             "legalBases",
             "legalBases.title",
             "legalBases.documentNumber",
-            "legalBases.article");
+            "legalBases.article",
+            "situations");
 
     /** Said elsewhere: where the list that is declared to be none would stand, and with the organ that implements it. */
     private static final Set<String> LEFT_OUT = Set.of("none", "authority");
@@ -71,11 +74,13 @@ final class ComparedParts {
                 && !isIdentifying(element, above);
         boolean isBorne = burden == Burden.APPLICANT || burden == Burden.OFFICE;
         boolean isReference = element.refersTo() != null && !isSituation(element);
-        return isBorne && !isFree && !isReference || isSituation(element) && !"id".equals(element.name());
+        boolean isWording = burden == Burden.TEXT && !isIdentifying(element, above);
+        boolean isOfSituation = isSituation(element) && !"id".equals(element.name()) && !isWording;
+        return isBorne && !isFree && !isReference || isOfSituation;
     }
 
     /** What tells a member from the others of its list: without it two members would be one. */
-    private static boolean isIdentifying(Element element, Element above) {
+    static boolean isIdentifying(Element element, Element above) {
         return !"id".equals(element.name())
                 && above.identity().stream()
                         .anyMatch(way -> List.of(way.split("\\+")).contains(element.name()));
@@ -97,6 +102,44 @@ final class ComparedParts {
     /** The elements that differ each by itself, in the order of the standard. */
     List<Element> aspects() {
         return aspects;
+    }
+
+    /** Whether it is one of the elements that decide whether two definitions are the same; the name alone burdens nobody. */
+    static boolean isDecisive(Element element) {
+        return weigh(element) < ComparedElement.NAME.ordinal();
+    }
+
+    /** What a single step takes matters less to an applicant than what the whole does. */
+    public static boolean isStepLimit(Element element) {
+        return element.path().startsWith("process.") && LimitForm.isLimit(element);
+    }
+
+    /** Whom an element concerns: 0 the applicant, 1 the office, 2 whoever reads the definition, 3 only the steps on the way. */
+    public static int tier(Element element, @Nullable Burden burden) {
+        if (isStepLimit(element)) {
+            return 3;
+        }
+        if (isDecisive(element) || burden == Burden.APPLICANT) {
+            return 0;
+        }
+        return burden == Burden.OFFICE ? 1 : 2;
+    }
+
+    /** The elements that decide come first, the others in the order of the standard. */
+    int weight(Element element) {
+        int decisive = weigh(element);
+        return decisive < ComparedElement.values().length
+                ? decisive
+                : ComparedElement.values().length + aspect(element);
+    }
+
+    private static int weigh(Element element) {
+        for (ComparedElement compared : ComparedElement.values()) {
+            if (element.path().equals(compared.token()) || element.path().startsWith(compared.token() + ".")) {
+                return compared.ordinal();
+            }
+        }
+        return ComparedElement.values().length;
     }
 
     /** The aspect that an element belongs to; -1 where it is not compared. */

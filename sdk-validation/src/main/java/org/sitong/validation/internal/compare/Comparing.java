@@ -1,5 +1,6 @@
 package org.sitong.validation.internal.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.sitong.catalog.Catalog;
 import org.sitong.diff.Matching;
 import org.sitong.item.ExerciseLevel;
 import org.sitong.item.ItemName;
@@ -36,9 +38,14 @@ public final class Comparing {
     private final DerivationJudge judge;
     private final MaterialNames materials;
     private final NameRecognition names;
+    private final @Nullable Catalog references;
+    private final LocalDate day;
 
-    /** A comparison by these policies and names. */
-    public Comparing(Policies policies, MaterialNames materials) {
+    /** A comparison by these policies and names; {@code null} where nothing is given to measure against. */
+    public Comparing(
+            Policies policies, MaterialNames materials, @Nullable Catalog references, @Nullable LocalDate day) {
+        this.references = references;
+        this.day = day == null ? LocalDate.MAX : day;
         this.judge = DerivationJudge.of(policies);
         this.materials = materials;
         this.names = new NameRecognition(materials);
@@ -49,7 +56,9 @@ public final class Comparing {
         Gathering.Districts districts = gathering.districts();
         Map<GroupKey, List<Entry>> groups = gathering.groups(districts);
         Tally tally = new Tally(districts.labels().size(), districts.organs().size());
-        Reader reader = new Reader(gathering.materials());
+        Reader reader = new Reader(
+                gathering.materials(),
+                references == null ? null : new ReferenceSearch(references, day, gathering.materials()));
         PairJudge pairs = new PairJudge(judge, matching(gathering.materials()));
         for (List<Entry> group : groups.values()) {
             if (isShared(group)) {
@@ -71,6 +80,7 @@ public final class Comparing {
         }
         ComparisonSummary.ComparisonSummaryBuilder summary = ComparisonSummary.builder()
                 .districts(districts.labels())
+                .sources(districts.sources())
                 .definitions(gathering.definitions())
                 .leftOut(gathering.notInForce())
                 .unread(gathering.unread())

@@ -1,168 +1,168 @@
 package org.sitong.validation.internal.compare;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.sitong.diff.Change;
-import org.sitong.diff.ChangeKind;
-import org.sitong.diff.Direction;
 import org.sitong.diff.ElementPath;
-import org.sitong.diff.Names;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonValue;
 import org.sitong.standard.Element;
 import org.sitong.validation.Phrase;
 import org.sitong.validation.compare.Difference;
+import org.sitong.validation.compare.Judgement;
 import org.sitong.validation.derivation.JudgedChange;
 import org.sitong.validation.derivation.Standing;
-import org.sitong.validation.internal.text.PartNames;
 
-/** Puts the same difference of many pairs together, whichever side it was seen from. */
+/** Puts what many pairs differ in together, place by place. Not thread-safe. */
 final class Differences {
 
-    private final boolean turnable;
-    private final Map<Key, Collected> all = new LinkedHashMap<>();
+    private final Places places = new Places();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final Set<List<Integer>> measured = new HashSet<>();
+    private final Map<String, PlaceDifference> told = new LinkedHashMap<>();
+    private final List<Difference> uncounted = new ArrayList<>();
 
-    /** Differences that may be turned round where neither side is above the other. */
-    Differences(boolean turnable) {
-        this.turnable = turnable;
-    }
+    /** A change that pairs of members have, seen from the two that stand for all. */
+    private record Fact(
+            Found found,
+            JudgedChange judged,
+            Place place,
+            Peer one,
+            @Nullable Spot spot,
+            Peer other,
+            @Nullable Spot otherSpot,
+            boolean isMeasured) {}
 
-    private record Key(String place, String from, String to, Standing standing, String reason) {
+    /** A change of a member beside what it is measured against. */
+    private record Measure(
+            int member,
+            JudgedChange judged,
+            @Nullable Spot reference,
+            @Nullable Spot spot) {}
 
-        Key turned() {
-            return new Key(place, to, from, standing, reason);
+    /** How two members differ in something; measured against their reference where they have the same. */
+    void add(JudgedChange judged, Peer one, Peer other, Found found, boolean isMeasured) {
+        Place place = Place.of(judged.change());
+        Spot spot = place.in(one, judged.change().before());
+        Spot otherSpot = place.in(other, judged.change().after());
+        if (PlaceDifference.isSamePart(place, one, spot, other, otherSpot)) {
+            return;
         }
+        places.add(one.number(), spot);
+        places.add(other.number(), otherSpot);
+        places.same(spot, otherSpot);
+        facts.add(new Fact(found, judged, place, one, spot, other, otherSpot, isMeasured));
     }
 
-    private static final class Collected {
-        private final Difference difference;
-        private final BitSet from = new BitSet();
-        private final BitSet to = new BitSet();
-        private long pairs;
-
-        Collected(Difference difference) {
-            this.difference = difference;
+    /** How a member differs from its reference in one aspect. */
+    void measure(Peer member, int aspect, List<JudgedChange> changes) {
+        Reference reference = member.reference();
+        if (reference == null || !measured.add(List.of(member.number(), aspect))) {
+            return;
         }
-    }
-
-    void add(JudgedChange judged, Peer one, Peer other, Found found) {
-        Change change = judged.change();
-        Carried carried = one.carried().and(other.carried());
-        Difference difference = Difference.builder()
-                .element(change.element())
-                .path(change.path())
-                .names(PartNames.onTheWay(change, one.item(), other.item()))
-                .kind(change.kind())
-                .from(change.from())
-                .to(change.to())
-                .direction(change.direction())
-                .standing(judged.standing())
-                .reason(judged.reason())
-                .clauses(judged.clauses())
-                .build();
-        put(difference, form(one, change, change.from(), carried), form(other, change, change.to(), carried), found);
-    }
-
-    /** What decides whether two values are one; a name's writing counts, whose words are the same anyway. */
-    private static String form(Peer peer, Change change, @Nullable JsonValue value, Carried carried) {
-        String form = peer.form().of(change.element(), value, carried);
-        return value == null ? "" : form == null || change.element().path().startsWith("name.") ? "=" + value : form;
+        for (JudgedChange judged : changes) {
+            Place place = Place.of(judged.change());
+            Spot above = place.in(reference.elements(), judged.change().before());
+            Spot own = place.in(member, judged.change().after());
+            places.add(reference.elements().number(), above);
+            places.add(member.number(), own);
+            places.same(above, own);
+            measures.add(new Measure(member.number(), judged, above, own));
+        }
     }
 
     /** What only one of two sources carries. */
     void uncarried(Element element, Peer one, Peer other, Found found) {
-        boolean isFirst = one.carried().has(element.path());
-        JsonValue value = (isFirst ? one : other)
-                .item()
-                .at(JsonPointer.parse("/" + element.path().replace('.', '/')));
-        Difference difference = unchecked(element, PairJudge.TEXTS.phrase("reason.not-carried"))
-                .from(isFirst ? value : null)
-                .to(isFirst ? null : value)
-                .kind(isFirst ? ChangeKind.REMOVED : ChangeKind.ADDED)
-                .build();
-        put(difference, isFirst ? String.valueOf(value) : "", isFirst ? "" : String.valueOf(value), found);
+        Peer holder = one.carried().has(element.path()) ? one : other;
+        JsonPointer pointer = JsonPointer.parse("/" + element.path().replace('.', '/'));
+        JsonValue value = Objects.requireNonNull(holder.item().at(pointer));
+        List<String> steps = holder.form().steps(pointer);
+        told.computeIfAbsent(
+                        places.key(new Spot(steps, pointer), null),
+                        absent -> new PlaceDifference(new Place(element, path(element), false), Map.of()))
+                .uncarried(element, holder, value, holder == one, found, unchecked("reason.not-carried"));
     }
 
     /** Ways to differ that are so many that they are only counted. */
-    void tooMany(Element element, Found found) {
-        put(unchecked(element, PairJudge.TEXTS.phrase("reason.too-many")).build(), "", "", found);
+    void tooMany(Element element, long pairs) {
+        uncounted.add(Difference.builder()
+                .element(element)
+                .path(path(element))
+                .burden(PlaceDifference.burden(element))
+                .judgement(unchecked("reason.too-many"))
+                .pairs(pairs)
+                .build());
     }
 
-    private static Difference.DifferenceBuilder unchecked(Element element, Phrase reason) {
+    private static Judgement unchecked(String reason) {
+        Phrase said = PairJudge.TEXTS.phrase(reason);
+        return Judgement.builder().standing(Standing.NOT_CHECKED).reason(said).build();
+    }
+
+    private static ElementPath path(Element element) {
         ElementPath path = ElementPath.ROOT;
         for (String name : StringUtils.split(element.path(), '.')) {
             path = path.child(name);
         }
-        return Difference.builder()
-                .element(element)
-                .path(path)
-                .kind(ChangeKind.CHANGED)
-                .direction(Direction.UNKNOWN)
-                .standing(Standing.NOT_CHECKED)
-                .reason(reason);
+        return path;
     }
 
-    private void put(Difference difference, String from, String to, Found found) {
-        Key key = new Key(
-                place(difference.path()),
-                from,
-                to,
-                difference.standing(),
-                difference.reason().key());
-        Collected turned = turnable ? all.get(key.turned()) : null;
-        boolean isTurned = turned != null && !from.equals(to);
-        Collected collected = isTurned ? turned : all.computeIfAbsent(key, absent -> new Collected(difference));
-        collected.from.or(isTurned ? found.to() : found.from());
-        collected.to.or(isTurned ? found.from() : found.to());
-        collected.pairs += found.pairs();
-    }
-
-    /** A place as all members name it, whatever they write. */
-    private static String place(ElementPath path) {
-        return path.steps().stream()
-                .map(step -> step instanceof ElementPath.Member member
-                        ? member.key().values().stream()
-                                        .map(value -> Names.key(value.toString()))
-                                        .collect(Collectors.joining("+", "[", "]"))
-                                + member.occurrence()
-                        : step.toString())
-                .collect(Collectors.joining("."));
-    }
-
+    /** The differences, what matters most to applicants first. */
     List<Difference> list(Tally tally) {
-        return all.values().stream()
-                .map(collected -> {
-                    tally.judged(collected.difference.standing(), collected.pairs);
-                    return turnable && collected.to.nextSetBit(0) < collected.from.nextSetBit(0)
-                            ? turned(collected)
-                            : built(collected.difference, collected.from, collected.to, collected.pairs);
-                })
-                .toList();
+        places.join();
+        Map<String, Map<Integer, List<Measure>>> byPlace = new LinkedHashMap<>();
+        measures.forEach(each -> byPlace.computeIfAbsent(
+                        places.key(each.reference(), each.spot()), absent -> new LinkedHashMap<>())
+                .computeIfAbsent(each.member(), absent -> new ArrayList<>())
+                .add(each));
+        facts.forEach(fact -> tell(fact, byPlace));
+        byPlace.forEach((key, measures) -> {
+            PlaceDifference place = told.get(key);
+            if (place != null) {
+                place.reference(measures.values().stream()
+                        .flatMap(List::stream)
+                        .map(Measure::reference)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+            }
+        });
+        List<Difference> all = new ArrayList<>();
+        told.values().forEach(place -> all.add(place.built()));
+        all.addAll(uncounted);
+        all.sort(Comparator.<Difference>comparingInt(each -> ComparedParts.tier(each.element(), each.burden()))
+                .thenComparing(Difference::standing, Comparator.reverseOrder())
+                .thenComparingInt(each -> ComparedParts.STANDARD.weight(each.element())));
+        all.forEach(each -> tally.judged(each.standing(), 1));
+        return all;
     }
 
-    private static Difference built(Difference difference, BitSet from, BitSet to, long pairs) {
-        return difference.toBuilder()
-                .clearFromMembers()
-                .clearToMembers()
-                .fromMembers(from.stream().boxed().toList())
-                .toMembers(to.stream().boxed().toList())
-                .pairs(pairs)
-                .build();
+    private void tell(Fact fact, Map<String, Map<Integer, List<Measure>>> byPlace) {
+        String key = places.key(fact.spot(), fact.otherSpot());
+        Map<Integer, List<Measure>> measures = byPlace.getOrDefault(key, Map.of());
+        PlaceDifference place = told.computeIfAbsent(
+                key,
+                absent -> new PlaceDifference(
+                        fact.place(), PlaceDifference.names(fact.judged(), fact.one(), fact.other())));
+        place.add(
+                new PlaceDifference.Seen(fact.found(), fact.judged(), fact.place()),
+                new PlaceDifference.Side(fact.one(), fact.spot(), worst(measures, fact.one())),
+                new PlaceDifference.Side(fact.other(), fact.otherSpot(), worst(measures, fact.other())),
+                fact.isMeasured());
     }
 
-    private static Difference turned(Collected collected) {
-        Difference difference = collected.difference;
-        Difference other = difference.toBuilder()
-                .kind(PairJudge.turned(difference.kind()))
-                .from(difference.to())
-                .to(difference.from())
-                .direction(difference.direction().reversed())
-                .build();
-        return built(other, collected.to, collected.from, collected.pairs);
+    private static @Nullable Judgement worst(Map<Integer, List<Measure>> measures, Peer member) {
+        return measures.getOrDefault(member.number(), List.of()).stream()
+                .map(measure -> PlaceDifference.judgement(measure.judged()))
+                .reduce(PlaceDifference::worse)
+                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.sitong.validation.Input;
  * @param district the district's position
  * @param organ the organ's position; -1 where it is not given
  * @param level the level of exercise
+ * @param division the code of the division in which the power is exercised
  * @param subject the code by which it is known
  * @param version its version; 0 where it has none
  * @param derivesFrom the code of the definition that it says it derives from
@@ -27,6 +28,7 @@ record Entry(
         int district,
         int organ,
         @Nullable ExerciseLevel level,
+        @Nullable String division,
         @Nullable String subject,
         int version,
         @Nullable String derivesFrom,
@@ -41,7 +43,19 @@ record Entry(
     Entry inDistrict(int place) {
         return place == district
                 ? this
-                : new Entry(group, names, written, place, organ, level, subject, version, derivesFrom, carried, later);
+                : new Entry(
+                        group,
+                        names,
+                        written,
+                        place,
+                        organ,
+                        level,
+                        division,
+                        subject,
+                        version,
+                        derivesFrom,
+                        carried,
+                        later);
     }
 
     /**

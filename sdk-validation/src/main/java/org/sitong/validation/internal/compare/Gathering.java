@@ -38,6 +38,8 @@ public final class Gathering {
     private final Map<String, Integer> organs = new LinkedHashMap<>();
     private final Map<String, String> pool = new HashMap<>();
     private final Map<List<String>, Carried> carried = new HashMap<>();
+    private final DivisionNames divisions;
+    private final DistrictNames names;
     private final LearnedMaterials learned;
     private final Consumer<ServiceItem> alsoTo;
     private final Map<Identified, Entry> identified = new LinkedHashMap<>();
@@ -50,9 +52,20 @@ public final class Gathering {
     /** Of two versions of a definition in a district, the higher one counts. */
     private record Identified(int district, String subject) {}
 
-    /** A gathering of districts, or of one set that is split; the day as of which is compared, {@code null} for whatever is given. */
+    /**
+     * A gathering of districts, or of one set that is split.
+     *
+     * @param day as of which is compared, {@code null} for whatever is given
+     * @param divisions the names of divisions by their codes
+     */
     public Gathering(
-            @Nullable Split split, @Nullable LocalDate day, MaterialNames materials, Consumer<ServiceItem> alsoTo) {
+            @Nullable Split split,
+            @Nullable LocalDate day,
+            MaterialNames materials,
+            Map<String, String> divisions,
+            Consumer<ServiceItem> alsoTo) {
+        this.divisions = new DivisionNames(divisions);
+        this.names = new DistrictNames(this.divisions);
         this.alsoTo = alsoTo;
         this.split = split;
         this.day = day;
@@ -87,19 +100,26 @@ public final class Gathering {
         }
         String subject = item.identityCode();
         DerivationRef derivesFrom = lifecycle == null ? null : lifecycle.derivesFrom();
+        Authority authority = item.authority();
+        DivisionRef division = authority == null ? null : authority.division();
+        if (division != null) {
+            divisions.learn(division);
+        }
         Entry entry = new Entry(
                 new GroupKey(kept(key.code()), kept(key.region())),
                 kept(ItemGroups.names(item.name())),
                 kept(ItemGroups.written(item.name())),
-                number(districts, label(label, item.authority())),
-                organ(item.authority()),
+                number(districts, label(label, authority)),
+                organ(authority),
                 ItemGroups.level(item),
+                division == null || division.code() == null ? null : kept(division.code()),
                 subject,
                 lifecycle == null || lifecycle.version() == null ? 0 : lifecycle.version(),
                 derivesFrom == null ? null : derivesFrom.code(),
                 carried(item.provenance()),
                 input.forLater());
         item.materials().forEach(learned::learn);
+        names.add(entry.district(), division, organName(authority));
         alsoTo.accept(item);
         if (subject == null) {
             others.add(entry);
@@ -184,7 +204,12 @@ public final class Gathering {
         for (int i = 0; i < labels.size(); i++) {
             places[Objects.requireNonNull(districts.get(labels.get(i)))] = i;
         }
-        return new Districts(labels, new ArrayList<>(organs.keySet()), places);
+        return new Districts(
+                split == null ? names.of(labels) : labels,
+                split == null ? labels : List.of(),
+                new ArrayList<>(organs.keySet()),
+                divisions,
+                places);
     }
 
     /** The groups of entries, sorted by code; those of each group in order. */
@@ -228,9 +253,12 @@ public final class Gathering {
     /**
      * Names of districts and organs by their numbers.
      *
-     * @param labels the districts in their order
+     * @param labels the districts in their order, as people call them
+     * @param sources where each came from; none where one set was split
      * @param organs the organs
+     * @param divisions what divisions are called
      * @param places the place of each district in the order, by the number that it got first
      */
-    record Districts(List<String> labels, List<String> organs, int[] places) {}
+    record Districts(
+            List<String> labels, List<String> sources, List<String> organs, DivisionNames divisions, int[] places) {}
 }

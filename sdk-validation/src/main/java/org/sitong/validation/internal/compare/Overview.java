@@ -130,8 +130,11 @@ final class Overview {
             return List.of();
         }
         List<NameGroup> noisy = new ArrayList<>();
-        for (List<Entry> entries :
-                by(entry -> NameNoise.key(entry.written()), group).values()) {
+        for (List<Entry> entries : by(
+                        entry -> NameNoise.key(
+                                entry.written(), districts.divisions().above(entry.division())),
+                        group)
+                .values()) {
             boolean isWrittenApart = by(Entry::written, entries).size() > 1;
             if (isWrittenApart && Comparing.isShared(entries)) {
                 noisy.add(uses(entries));

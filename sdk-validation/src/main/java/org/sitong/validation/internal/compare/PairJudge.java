@@ -8,6 +8,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.sitong.diff.Change;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.DefinitionDiff;
+import org.sitong.diff.DerivableForm;
 import org.sitong.diff.Matching;
 import org.sitong.json.JsonValue;
 import org.sitong.json.JsonValue.JsonObject;
@@ -31,11 +32,16 @@ final class PairJudge {
 
     static final Texts TEXTS = Texts.load(Comparison.class::getResourceAsStream, "comparison");
 
+    private static final String CUT_OFF = "reason.cut-off";
+
     /** Says the same as the name where only one gives it. */
     private static final String MATERIAL_CODE = "materials.standardMaterial";
 
     /** Several elements of one pair are asked for one after the other. */
     private static final int KEPT = 64;
+
+    /** Stands for the reference where members are named by numbers. */
+    private static final int REFERENCE = -1;
 
     private final DerivationJudge judge;
     private final Matching matching;
@@ -55,6 +61,32 @@ final class PairJudge {
     /** Forgets the members that were numbered so far. */
     void begin() {
         known.clear();
+    }
+
+    /** How a member differs in one aspect from what it is measured against; nothing where there is no reference. */
+    List<JudgedChange> measured(Peer member, int aspect) {
+        Reference reference = member.reference();
+        if (reference == null) {
+            return List.of();
+        }
+        List<JudgedChange> all = known.computeIfAbsent(
+                List.of(REFERENCE, member.number(), Relation.DERIVES.ordinal()), absent -> measured(member, reference));
+        return differing(all, reference.elements(), member, aspect);
+    }
+
+    /** What every organ promises or offers by itself is measured only if it says that it derives from the reference. */
+    private List<JudgedChange> measured(Peer member, Reference reference) {
+        JsonObject own = DerivableForm.of(Kind.SERVICE_ITEM, member.item()).elements();
+        List<Change> changes = compared(reference.elements().item(), own);
+        return judge.derived(changes, reference.whole(), member.item()).stream()
+                .filter(judged -> reference.isNamed() || !isOwn(judged.policy()))
+                .toList();
+    }
+
+    private List<Change> compared(JsonObject one, JsonObject other) {
+        return DefinitionDiff.between(Kind.SERVICE_ITEM, one, other, matching).changes().stream()
+                .filter(change -> parts.aspect(change.element()) >= 0)
+                .toList();
     }
 
     /**
@@ -93,9 +125,13 @@ final class PairJudge {
 
     /** How two members differ in one aspect; the first is the higher one where the relation says so. */
     List<JudgedChange> differences(Peer one, Peer other, Relation relation, int aspect) {
+        return differing(judged(one, other, relation), one, other, aspect);
+    }
+
+    private List<JudgedChange> differing(List<JudgedChange> all, Peer one, Peer other, int aspect) {
         Carried carried = one.carried().and(other.carried());
         List<JudgedChange> differences = new ArrayList<>();
-        for (JudgedChange judged : judged(one, other, relation)) {
+        for (JudgedChange judged : all) {
             Change change = judged.change();
             if (parts.aspect(change.element()) == aspect
                     && change.kind() != ChangeKind.MOVED
@@ -112,10 +148,7 @@ final class PairJudge {
     }
 
     private List<JudgedChange> judge(Peer one, Peer other, Relation relation) {
-        List<Change> changes =
-                DefinitionDiff.between(Kind.SERVICE_ITEM, one.item(), other.item(), matching).changes().stream()
-                        .filter(change -> parts.aspect(change.element()) >= 0)
-                        .toList();
+        List<Change> changes = compared(one.item(), other.item());
         if (relation == Relation.DERIVES) {
             return judge.derived(changes, one.item(), other.item());
         }
@@ -160,13 +193,18 @@ final class PairJudge {
     }
 
     private static JudgedChange unread(JudgedChange judged, Change change) {
-        Phrase reason = TEXTS.phrase("reason.cut-off");
+        Phrase reason = TEXTS.phrase(CUT_OFF);
         return judged.toBuilder()
                 .change(change)
                 .standing(Standing.NOT_CHECKED)
                 .reason(reason)
                 .clearClauses()
                 .build();
+    }
+
+    /** Whether a reason is this comparison's own. */
+    static boolean isOwnReason(String key) {
+        return key.equals(CUT_OFF);
     }
 
     /** How two members stand to each other. */

@@ -1,13 +1,16 @@
 package org.sitong.validation.internal.compare;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Names;
@@ -73,6 +76,82 @@ final class PeerForm {
             referred.computeIfAbsent(space.substring(space.lastIndexOf('.') + 1), absent -> new HashMap<>())
                     .putIfAbsent(id.value(), identity(list, part));
         }
+    }
+
+    /** The steps to a place of the item. */
+    List<String> steps(JsonPointer pointer) {
+        List<String> steps = new ArrayList<>();
+        Element element = index.root(Kind.SERVICE_ITEM);
+        JsonValue at = item;
+        for (String token : pointer.tokens()) {
+            if (at instanceof JsonArray list && element != null) {
+                steps.add(Spot.member(member(element, list, JsonPointer.index(token))));
+            } else {
+                steps.add(token);
+                element = element == null ? null : index.child(element, token);
+            }
+            at = at == null ? null : at.at(JsonPointer.ROOT.child(token));
+        }
+        return steps;
+    }
+
+    /** What tells a member of a list from the others; like ones are counted. */
+    private String member(Element list, JsonArray members, int place) {
+        String key = member(list, members.values().get(place));
+        long before = members.values().stream()
+                .limit(place)
+                .filter(each -> member(list, each).equals(key))
+                .count();
+        return before == 0 ? key : key + "#" + before;
+    }
+
+    /** What identifies a member of a list, whatever its id. */
+    String member(Element list, JsonValue member) {
+        if (!(member instanceof JsonObject part)) {
+            return member.toString();
+        }
+        if (isMaterials(list)) {
+            String key = materials.key(text(part, "standardMaterial"), text(part, "name"));
+            if (!key.isEmpty()) {
+                return key;
+            }
+        }
+        String words = list.identity().stream()
+                .flatMap(way -> Stream.of(StringUtils.split(way, '+')))
+                .distinct()
+                .filter(name -> !name.equals(ID))
+                .map(name -> Names.key(text(part.at(JsonPointer.parse("/" + name.replace('.', '/'))))))
+                .collect(Collectors.joining("+"));
+        return StringUtils.containsOnly(words, '+') ? StringUtils.defaultString(of(list, part, Carried.ALL)) : words;
+    }
+
+    /** What is compared of a value. */
+    JsonValue compared(Element element, JsonValue value) {
+        if (value instanceof JsonArray list) {
+            return new JsonArray(
+                    list.values().stream().map(each -> compared(element, each)).toList());
+        }
+        if (!(value instanceof JsonObject object) || LimitForm.isLimit(element)) {
+            return value;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
+            Element child = index.child(element, name);
+            if (child != null && countsByItself(child)) {
+                members.put(name, member);
+            } else if (child != null && (parts.isCompared(child) || isName(child, element))) {
+                members.put(name, compared(child, member));
+            }
+        });
+        return new JsonObject(members);
+    }
+
+    private static boolean isName(Element element, Element list) {
+        return list.list() && ComparedParts.isIdentifying(element, list);
+    }
+
+    private static boolean isMaterials(Element list) {
+        return MATERIALS.equals(list.path()) || MATERIALS.equals(list.recursion());
     }
 
     private static String identity(Element list, JsonObject part) {
@@ -182,7 +261,7 @@ final class PeerForm {
                 members.put(name, form);
             }
         });
-        if (MATERIALS.equals(element.path()) || MATERIALS.equals(element.recursion())) {
+        if (isMaterials(element)) {
             String key = materials.key(text(object, "standardMaterial"), text(object, "name"));
             if (!key.isEmpty()) {
                 members.put("", key);

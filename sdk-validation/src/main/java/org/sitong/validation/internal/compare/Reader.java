@@ -22,6 +22,7 @@ final class Reader {
     private static final int KEPT = 64;
 
     private final MaterialKeys materials;
+    private final @Nullable ReferenceSearch references;
     private final Map<Entry, Peer> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Entry, Peer> eldest) {
@@ -29,22 +30,25 @@ final class Reader {
         }
     };
 
-    Reader(MaterialKeys materials) {
+    Reader(MaterialKeys materials, @Nullable ReferenceSearch references) {
         this.materials = materials;
+        this.references = references;
     }
 
     /** A member by its number. */
     Peer read(Entry entry, int number) {
         Peer peer = known.get(entry);
         if (peer == null) {
-            JsonObject item = explicit(filled(item(entry.later())));
-            peer = new Peer(number, item, new PeerForm(item, materials), entry.carried());
+            ServiceItem read = item(entry.later());
+            JsonObject item = comparable(Definitions.write(read));
+            Reference reference = references == null ? null : references.find(read);
+            peer = new Peer(number, item, new PeerForm(item, materials), entry.carried(), reference);
             known.put(entry, peer);
         }
-        return peer.number() == number ? peer : new Peer(number, peer.item(), peer.form(), peer.carried());
+        return peer.numbered(number);
     }
 
-    private static JsonObject item(Input input) {
+    private static ServiceItem item(Input input) {
         Definition definition = input.definition();
         if (definition == null) {
             try {
@@ -54,10 +58,15 @@ final class Reader {
                 throw new UncheckedIOException(e);
             }
         }
-        if (definition instanceof ServiceItem) {
-            return Definitions.write(definition);
+        if (definition instanceof ServiceItem item) {
+            return item;
         }
         throw new UncheckedIOException(new IOException("Changed while it was compared: " + input.document()));
+    }
+
+    /** As it compares: without what is empty, and with what is declared to be none said where it is said otherwise. */
+    static JsonObject comparable(JsonObject definition) {
+        return explicit(filled(definition));
     }
 
     /** Without what says nothing: what is empty is no other than what is not there. */

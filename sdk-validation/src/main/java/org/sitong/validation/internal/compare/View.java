@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.item.ExerciseLevel;
@@ -95,7 +97,9 @@ final class View {
 
     private void read() {
         Map<List<Integer>, Numbers> numbers = new HashMap<>();
-        Numbers around = new Numbers();
+        List<String> around = new ArrayList<>();
+        List<@Nullable String> divisions = new ArrayList<>();
+        Set<String> territories = new TreeSet<>();
         List<Numbers> rows = new ArrayList<>();
         List<Carried> shared = new ArrayList<>();
         for (ComparedElement element : ELEMENTS) {
@@ -105,7 +109,9 @@ final class View {
         for (int i = 0; i < entries.size(); i++) {
             Peer peer = reader.read(entries.get(i), i);
             naming.add(peer.item());
-            circumstances[i] = around.of(peer.circumstances());
+            around.add(peer.circumstances());
+            divisions.add(peer.division());
+            territories.addAll(peer.territories());
             hashes[i] = peer.item().hashCode();
             for (int partner = 0; partner < sources.size(); partner++) {
                 Carried both = peer.carried().and(sources.get(partner));
@@ -136,6 +142,10 @@ final class View {
                             .at(JsonPointer.parse("/" + element.token().replace('.', '/')));
                 }
             }
+        }
+        Numbers all = new Numbers();
+        for (int i = 0; i < entries.size(); i++) {
+            circumstances[i] = all.of(around.get(i) + '|' + Peer.within(territories, divisions.get(i)));
         }
     }
 
@@ -286,32 +296,47 @@ final class View {
 
     private List<Difference> judged(Map<Way, Found> ways) {
         judge.begin();
-        Differences differences = new Differences(sameLevel);
+        Differences differences = new Differences();
         List<Map.Entry<Way, Found>> inOrder = new ArrayList<>(ways.entrySet());
         inOrder.sort(Comparator.comparingInt(way -> way.getKey().aspect()));
+        Map<Integer, Long> uncounted = new TreeMap<>();
         int judgedWays = 0;
         for (Map.Entry<Way, Found> each : inOrder) {
             Way way = each.getKey();
             Found found = each.getValue();
-            Element aspect = aspects.get(way.aspect());
             if (!way.isCarried()) {
                 Peer one = reader.read(entries.get(found.one()), found.one());
                 Peer other = reader.read(entries.get(found.other()), found.other());
-                differences.uncarried(aspect, one, other, found);
+                differences.uncarried(aspects.get(way.aspect()), one, other, found);
             } else if (++judgedWays > MOST_JUDGED) {
-                differences.tooMany(aspect, found);
+                uncounted.merge(way.aspect(), found.pairs(), Long::sum);
             } else {
-                int first = standsFor(way.aspect(), way.from(), way.to());
-                int second = standsFor(way.aspect(), way.to(), way.from());
-                Peer one = reader.read(entries.get(first), first);
-                Peer other = reader.read(entries.get(second), second);
-                List<JudgedChange> changes = way.relation() == Relation.PEERS
-                        ? judge.differences(one, other, way.aspect(), ranks().compare(first, second) <= 0)
-                        : judge.differences(one, other, way.relation(), way.aspect());
-                changes.forEach(change -> differences.add(change, one, other, found));
+                judge(way, found, differences);
             }
         }
+        uncounted.forEach((aspect, pairs) -> differences.tooMany(aspects.get(aspect), pairs));
         return differences.list(tally);
+    }
+
+    private void judge(Way way, Found found, Differences differences) {
+        int first = standsFor(way.aspect(), way.from(), way.to());
+        int second = standsFor(way.aspect(), way.to(), way.from());
+        Peer one = reader.read(entries.get(first), first);
+        Peer other = reader.read(entries.get(second), second);
+        boolean arePeers = way.relation() == Relation.PEERS;
+        List<JudgedChange> changes = arePeers
+                ? judge.differences(one, other, way.aspect(), ranks().compare(first, second) <= 0)
+                : judge.differences(one, other, way.relation(), way.aspect());
+        boolean isMeasured = arePeers && isOfOne(one.reference(), other.reference());
+        changes.forEach(change -> differences.add(change, one, other, found, isMeasured));
+        if (isMeasured) {
+            differences.measure(one, way.aspect(), judge.measured(one, way.aspect()));
+            differences.measure(other, way.aspect(), judge.measured(other, way.aspect()));
+        }
+    }
+
+    private static boolean isOfOne(@Nullable Reference one, @Nullable Reference other) {
+        return one != null && other != null && one.identity().equals(other.identity());
     }
 
     private Comparator<Integer> ranks() {

@@ -78,6 +78,17 @@ final class Grounds {
         return covered == null ? Why.TERRITORY_OPEN : covered ? Why.ADMITTED : Why.BASIS_ELSEWHERE;
     }
 
+    /** Whether one of the bases is known to apply to a definition as well; what is not said to be local applies everywhere. */
+    static boolean applyTo(Side side, List<LegalBasis> bases) {
+        return bases.stream().anyMatch(basis -> {
+            if (basis.territory() == null) {
+                return !LOCAL.contains(LegalBases.rank(basis));
+            }
+            String division = side.division();
+            return division != null && Boolean.TRUE.equals(Territory.covers(basis.territory(), division));
+        });
+    }
+
     /** Why no basis may have been found though there is one. */
     private Why excuse(Element element, List<LegalBasis> whole) {
         boolean isPurposeCarried = side.carries("legalBases.purposes");

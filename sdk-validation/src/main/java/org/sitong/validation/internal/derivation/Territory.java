@@ -6,7 +6,7 @@ import org.sitong.code.DivisionCode;
 import org.sitong.item.DivisionClass;
 
 /** Whether what applies in one division applies in another. */
-final class Territory {
+public final class Territory {
 
     private static final List<DivisionClass> LEVELS = List.of(
             DivisionClass.PROVINCE,
@@ -19,7 +19,7 @@ final class Territory {
     private Territory() {}
 
     /** Whether a division lies in a territory; {@code null} where the codes do not tell. */
-    static @Nullable Boolean covers(String territory, String division) {
+    public static @Nullable Boolean covers(String territory, String division) {
         DivisionClass level = DivisionCode.parse(territory).level();
         DivisionClass own = DivisionCode.parse(division).level();
         if (level == null || own == null) {

@@ -67,6 +67,8 @@ public enum Why {
     BASIS_LOW(NEEDS_BASIS),
     /** The basis applies elsewhere. */
     BASIS_ELSEWHERE(NEEDS_BASIS),
+    /** The basis of one applies to the other as well, who does not keep to it. */
+    BASIS_COMMON(NEEDS_BASIS),
     /** It needs a reason, and there is none. */
     REASON_NONE(NEEDS_BASIS),
 

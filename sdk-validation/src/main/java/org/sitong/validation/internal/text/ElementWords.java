@@ -39,6 +39,9 @@ public final class ElementWords {
 
     private static final Set<String> UNSAID = Set.of("id");
 
+    /** English names of units of which there is one. */
+    private static final Map<String, String> ONE = Map.of("copies", "copy", "visits", "visit");
+
     private static final BilingualText YES = new BilingualText("是", "yes");
     private static final BilingualText NO = new BilingualText("否", "no");
     private static final BilingualText COMMA = new BilingualText("、", ", ");
@@ -158,7 +161,11 @@ public final class ElementWords {
         }
         String text = value instanceof JsonNumber number ? number.value().toPlainString() : value.toString();
         BilingualText unit = element.unit();
-        return unit == null ? text : text + " " + unit.in(locale);
+        if (unit == null) {
+            return text;
+        }
+        String name = unit.in(locale);
+        return text + " " + (text.equals("1") ? ONE.getOrDefault(name, name) : name);
     }
 
     private String object(Element element, JsonObject object) {

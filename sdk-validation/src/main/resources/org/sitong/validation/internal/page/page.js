@@ -11,9 +11,10 @@
   const inLanguage = (pair) => pair[language() === 'en' ? 1 : 0];
 
   function say(key, values) {
-    let text = about.words[language()][key];
-    Object.keys(values || {}).forEach((name) => { text = text.split('{' + name + '}').join(values[name]); });
-    return text;
+    return about.words[language()][key].replace(/\{([\w-]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name, one, other) => {
+      const value = (values || {})[name];
+      return value === undefined ? whole : one === undefined ? value : String(value) === '1' ? one : other;
+    });
   }
 
   function element(name, className, ...children) {
