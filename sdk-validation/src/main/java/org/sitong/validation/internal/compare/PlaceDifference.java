@@ -136,9 +136,9 @@ final class PlaceDifference {
         known.directions.add(change.direction());
     }
 
-    /** Whether what identifies a part is written otherwise only, such as a material of which one gives the code and one the name. */
+    /** Whether it is written otherwise only: a material of which one gives the code and one the name, a list with one value twice. */
     static boolean isSamePart(Place place, Peer one, @Nullable Spot spot, Peer other, @Nullable Spot otherSpot) {
-        return place.isPart()
+        return place.isAbove()
                 && spot != null
                 && otherSpot != null
                 && key(new Side(one, spot, null), place).equals(key(new Side(other, otherSpot, null), place));
