@@ -163,9 +163,7 @@ public final class NameRecognition implements Matching.Recognition {
         boolean saysAll =
                 Names.key(text).length() >= LEAST_SAID && Names.key(localText).contains(Names.key(text));
         double likeness = Math.max(Wording.likeness(text, localText), saysAll ? CLOSE_WORDING : 0);
-        return likeness < CLOSE_WORDING
-                ? Optional.empty()
-                : Optional.of(match(likeness));
+        return likeness < CLOSE_WORDING ? Optional.empty() : Optional.of(match(likeness));
     }
 
     /** One law, of which one of the two does not name the article or names more of it. */
@@ -191,9 +189,7 @@ public final class NameRecognition implements Matching.Recognition {
         String text = text(one, member);
         String otherText = text(other, member);
         double likeness = text == null || otherText == null ? 0 : Wording.likeness(text, otherText);
-        return likeness < ALIKE_WORDING
-                ? Optional.empty()
-                : Optional.of(match(likeness));
+        return likeness < ALIKE_WORDING ? Optional.empty() : Optional.of(match(likeness));
     }
 
     private static NameMatch match(double likeness) {

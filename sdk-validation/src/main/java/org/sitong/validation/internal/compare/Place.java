@@ -41,6 +41,9 @@ record Place(Element element, ElementPath path, boolean isAbove) {
     /** The place in a definition; {@code null} where the definition does not have it. */
     @Nullable
     Spot in(Peer peer, @Nullable JsonPointer pointer) {
+        if (pointer == null && isPart() && !isAbove) {
+            return null;
+        }
         @Nullable JsonPointer given = pointer != null && isAbove ? pointer.parent() : pointer;
         JsonPointer found = given == null ? find(peer.item()) : given;
         return found == null ? null : new Spot(peer.form().steps(found), found);
