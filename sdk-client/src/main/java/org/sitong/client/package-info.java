@@ -1,4 +1,4 @@
-/** Published catalogs. Empty until the catalog format is implemented. */
+/** Published catalogs: built and signed by a standards body, followed by those who use them. */
 @NullMarked
 package org.sitong.client;
 

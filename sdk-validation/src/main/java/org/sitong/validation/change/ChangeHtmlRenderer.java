@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
+import org.sitong.diff.VersionStep;
 import org.sitong.validation.Pin;
 import org.sitong.validation.internal.engine.Pins;
 import org.sitong.validation.internal.page.PageData;

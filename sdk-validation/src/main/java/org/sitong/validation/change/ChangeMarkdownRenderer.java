@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitong.diff.VersionStep;
 import org.sitong.validation.internal.text.DeflatedText;
 import org.sitong.validation.internal.text.Harmless;
 import org.sitong.validation.internal.text.TextChanges;

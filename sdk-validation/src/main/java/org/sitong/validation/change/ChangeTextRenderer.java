@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.ChangeKind;
+import org.sitong.diff.VersionStep;
 import org.sitong.validation.internal.text.Ink;
 import org.sitong.validation.internal.text.Page;
 import org.sitong.validation.internal.text.TextChanges;

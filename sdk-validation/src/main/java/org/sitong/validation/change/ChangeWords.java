@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Change;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
+import org.sitong.diff.VersionStep;
 import org.sitong.item.SuccessionReason;
 import org.sitong.json.JsonPointer;
 import org.sitong.json.JsonToken;

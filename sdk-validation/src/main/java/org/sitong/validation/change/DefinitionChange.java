@@ -5,6 +5,7 @@ import lombok.Builder;
 import lombok.Singular;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.VersionStep;
 import org.sitong.item.SuccessionReason;
 import org.sitong.standard.Kind;
 

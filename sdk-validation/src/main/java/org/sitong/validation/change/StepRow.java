@@ -8,6 +8,7 @@ import lombok.Singular;
 import lombok.Value;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
+import org.sitong.diff.VersionStep;
 import org.sitong.standard.Burden;
 import org.sitong.standard.Element;
 import org.sitong.validation.Phrase;

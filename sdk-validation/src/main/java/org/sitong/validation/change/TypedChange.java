@@ -4,6 +4,7 @@ import java.util.Map;
 import lombok.Builder;
 import lombok.Value;
 import org.sitong.diff.Change;
+import org.sitong.diff.VersionStep;
 import org.sitong.standard.Burden;
 
 /** A fact of change with what it means. Immutable and thread-safe. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
+import org.sitong.diff.VersionStep;
 import org.sitong.internal.DataTable;
 import org.sitong.json.JsonToken;
 import org.sitong.standard.Burden;

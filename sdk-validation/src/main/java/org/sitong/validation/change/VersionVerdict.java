@@ -1,5 +1,7 @@
 package org.sitong.validation.change;
 
+import org.sitong.diff.VersionStep;
+
 /**
  * Whether a version number says as much as has changed. Saying more than that is fine.
  *

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitong.diff.ChangeKind;
+import org.sitong.diff.VersionStep;
 import org.sitong.document.DocumentFormat;
 import org.sitong.item.SuccessionReason;
 import org.sitong.standard.Burden;

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sitong.diff.AnyDefinition;
 import org.sitong.diff.ChangeKind;
+import org.sitong.diff.VersionStep;
 import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
 import org.sitong.json.JsonValue;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitong.diff.ChangeKind;
 import org.sitong.diff.Direction;
+import org.sitong.diff.VersionStep;
 import org.sitong.internal.Messages;
 import org.sitong.standard.Burden;
 import org.sitong.standard.Element;

@@ -3,11 +3,11 @@ package org.sitong.validation.internal.change;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitong.diff.VersionStep;
 import org.sitong.item.Catalog;
 import org.sitong.item.Definition;
 import org.sitong.item.Lifecycle;
 import org.sitong.item.RulePack;
-import org.sitong.validation.change.VersionStep;
 
 /** Which step a version has made. */
 final class Claims {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitong.diff.Direction;
+import org.sitong.diff.VersionStep;
 import org.sitong.standard.Burden;
 import org.sitong.validation.change.ChangeSummary;
 import org.sitong.validation.change.DefinitionChange;
@@ -14,7 +15,6 @@ import org.sitong.validation.change.DefinitionFate;
 import org.sitong.validation.change.LeftOut;
 import org.sitong.validation.change.ManifestVerdict;
 import org.sitong.validation.change.TypedChange;
-import org.sitong.validation.change.VersionStep;
 import org.sitong.validation.change.VersionVerdict;
 
 /** Counts what is found, and comes to what versions have to say. */

@@ -2,9 +2,9 @@ package org.sitong.validation.internal.rules.evolution;
 
 import java.util.List;
 import org.sitong.diff.Change;
+import org.sitong.diff.VersionStep;
 import org.sitong.standard.BilingualText;
 import org.sitong.validation.Basis;
-import org.sitong.validation.change.VersionStep;
 import org.sitong.validation.change.VersionSteps;
 import org.sitong.validation.rule.Observation;
 import org.sitong.validation.rule.PairContext;

@@ -1,4 +1,4 @@
-package org.sitong.validation.change;
+package org.sitong.diff;
 
 import java.util.Locale;
 import org.sitong.json.JsonToken;
