@@ -33,6 +33,12 @@ public class ChangeFinder {
     LocalDate newerDay;
 
     /**
+     * Whether definitions are matched by identity even where each set has only one: two of different identities are then one gone and
+     * one new, as in two releases of a catalog.
+     */
+    boolean byIdentity;
+
+    /**
      * A finder that takes the newest versions.
      *
      * @return the finder

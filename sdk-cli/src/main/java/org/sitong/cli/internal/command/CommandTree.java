@@ -31,7 +31,7 @@ public final class CommandTree {
 
     /** The commands of commands that have some, in the order of the help. */
     private static final Map<String, Map<String, Function<Console, Callable<Integer>>>> BELOW =
-            Map.of("derive", derive());
+            Map.of("derive", derive(), "catalog", catalog());
 
     private CommandTree() {}
 
@@ -45,6 +45,7 @@ public final class CommandTree {
         commands.put("import", ImportCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("catalog", console -> new CatalogCommand());
         commands.put("rules", RulesCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("fmt", FmtCommand::new);
@@ -58,6 +59,17 @@ public final class CommandTree {
         commands.put("rehearse", DeriveRehearseCommand::new);
         commands.put("flatten", DeriveFlattenCommand::new);
         commands.put("reduce", DeriveReduceCommand::new);
+        return commands;
+    }
+
+    private static Map<String, Function<Console, Callable<Integer>>> catalog() {
+        Map<String, Function<Console, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("keygen", CatalogKeygenCommand::new);
+        commands.put("root", CatalogRootCommand::new);
+        commands.put("build", CatalogBuildCommand::new);
+        commands.put("sign", CatalogSignCommand::new);
+        commands.put("verify", CatalogVerifyCommand::new);
+        commands.put("prove", CatalogProveCommand::new);
         return commands;
     }
 

@@ -4,6 +4,7 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.Fault;
+import org.sitong.client.trust.CatalogTrustException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,6 +22,10 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+        if (error instanceof CatalogTrustException distrust) {
+            console.error(distrust.text(console.locale()));
+            return ExitCodes.TRUST;
+        }
         if (!(error instanceof Failure failure)) {
             return Fault.report(console, error);
         }

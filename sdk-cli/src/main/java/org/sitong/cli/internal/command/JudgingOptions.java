@@ -17,10 +17,12 @@ import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.file.InputFiles;
 import org.sitong.document.DocumentReader;
 import org.sitong.internal.Likeness;
+import org.sitong.item.Definition;
 import org.sitong.validation.RuleBook;
 import org.sitong.validation.UnusableDocumentException;
 import org.sitong.validation.Validator;
 import org.sitong.validation.Waivers;
+import org.sitong.validation.pack.Pack;
 import org.sitong.validation.rule.Against;
 import org.sitong.validation.rule.RuleCard;
 import picocli.CommandLine.Command;
@@ -73,9 +75,34 @@ final class JudgingOptions {
         return validator(console, card -> true);
     }
 
+    /** A validator as these options say, with packs and reference data that what is judged brings along. */
+    Validator.Builder validatorWith(Console console, List<Pack> more, @Nullable Catalog held) {
+        RuleBook book = RuleBook.installed();
+        for (Pack pack : more) {
+            book = book.with(pack);
+        }
+        Validator.Builder builder = validator(console, book, card -> true);
+        Optional<Catalog> given = load("--reference", references, console);
+        if (held != null) {
+            builder.references(given.map(catalog -> union(catalog, held)).orElse(held));
+        }
+        return builder;
+    }
+
+    private static Catalog union(Catalog one, Catalog other) {
+        try (Stream<Definition> first = one.definitions(Definition.class);
+                Stream<Definition> second = other.definitions(Definition.class)) {
+            return Catalog.of(Stream.concat(first, second).toList());
+        }
+    }
+
     /** A validator of some rules only, among which the options choose; what keeps a document from being read is always said. */
     Validator.Builder validator(Console console, Predicate<RuleCard> some) {
-        RuleBook book = PackOption.add(RuleBook.installed(), packs, console);
+        return validator(console, RuleBook.installed(), some);
+    }
+
+    private Validator.Builder validator(Console console, RuleBook installed, Predicate<RuleCard> some) {
+        RuleBook book = PackOption.add(installed, packs, console);
         checkPrefixes("--only", only, book);
         checkPrefixes("--skip", skip, book);
         if (threads < 1) {

@@ -51,14 +51,14 @@ public final class SetComparison {
         List<LeftOut> leftOut = new ArrayList<>();
         SideIndex before = SideIndex.of(older, false, finder.olderDay(), leftOut);
         SideIndex after = SideIndex.of(newer, true, finder.newerDay(), leftOut);
-        return new SetComparison(before, after, leftOut, sink).run();
+        return new SetComparison(before, after, leftOut, sink).run(finder.byIdentity());
     }
 
-    private ChangeSummary run() {
+    private ChangeSummary run(boolean byIdentity) {
         Entry older = before.only();
         Entry newer = after.only();
         Map<Key, Successions.Group> groups = successions.groups();
-        if (older != null && newer != null && older.kind() == newer.kind() && groups.isEmpty()) {
+        if (!byIdentity && older != null && newer != null && older.kind() == newer.kind() && groups.isEmpty()) {
             compare(older, newer, older.key().equals(newer.key()) ? Differences.VERSIONS : Differences.PEERS, null);
         } else {
             sets(groups);

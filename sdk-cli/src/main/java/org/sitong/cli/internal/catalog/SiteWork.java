@@ -1,0 +1,47 @@
+package org.sitong.cli.internal.catalog;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitong.cli.internal.Console;
+import org.sitong.cli.internal.Failure;
+import org.sitong.client.trust.CatalogTrustException;
+import org.sitong.client.trust.UnsafeKeyFileException;
+import org.sitong.document.DocumentFiles;
+
+/** What all commands that work on a catalog's folder have in common. */
+public final class SiteWork {
+
+    private SiteWork() {}
+
+    /** Runs; what the system refuses is told with the file that it is about. */
+    public static int run(Console console, Callable<Integer> work) {
+        try {
+            return work.call();
+        } catch (IOException e) {
+            String file = e instanceof FileSystemException of && of.getFile() != null ? of.getFile() : "";
+            boolean isGone = e instanceof NoSuchFileException || e instanceof FileNotFoundException;
+            throw isGone
+                    ? Failure.noInput("catalog.no-file", file)
+                    : Failure.noInput("catalog.io", file, DocumentFiles.reason(e, console.locale()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells whether something took effect, or what is still missing. */
+    public static void tell(Console console, String effect, @Nullable CatalogTrustException missing) {
+        if (missing == null) {
+            console.say(effect);
+        } else if (missing instanceof UnsafeKeyFileException) {
+            throw missing;
+        } else {
+            console.say(console.text("catalog.waiting", missing.text(console.locale())));
+        }
+    }
+}
