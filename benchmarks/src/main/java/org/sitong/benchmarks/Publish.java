@@ -77,8 +77,7 @@ public final class Publish {
 
     private static CatalogSite site(Path at, Path folder) throws IOException {
         CatalogSite site = CatalogSite.of(at, CryptoSuite.standard());
-        KeyFile key =
-                KeyFile.create(folder.resolve("key"), SignatureAlgorithm.ED25519, null, CryptoSuite.standard());
+        KeyFile key = KeyFile.create(folder.resolve("key"), SignatureAlgorithm.ED25519, null, CryptoSuite.standard());
         RoleKeys only = new RoleKeys(List.of(key.key().id()), 1);
         site.propose(Root.builder()
                 .catalog("org.sitong.benchmark")
@@ -137,12 +136,13 @@ public final class Publish {
 
     private static void write(int items, Path file, boolean changed) throws IOException {
         int perDistrict = Math.min(PER_DISTRICT, items);
-        Iterator<Input> made = new GeneratedDistricts(STANDARDS, (items + perDistrict - 1) / perDistrict, perDistrict)
-                .items();
+        Iterator<Input> made =
+                new GeneratedDistricts(STANDARDS, (items + perDistrict - 1) / perDistrict, perDistrict).items();
         DocumentWriter writer = DocumentWriter.of(DocumentFormat.NDJSON);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i < items; i++) {
-                ServiceItem item = (ServiceItem) Objects.requireNonNull(made.next().definition());
+                ServiceItem item =
+                        (ServiceItem) Objects.requireNonNull(made.next().definition());
                 boolean isChanged = changed && i % (items / 3 + 1) == 1;
                 out.write(writer.write(own(item, i, isChanged)).getBytes(StandardCharsets.UTF_8));
             }

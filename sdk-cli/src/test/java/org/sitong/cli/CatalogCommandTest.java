@@ -152,6 +152,40 @@ class CatalogCommandTest {
         assertThat(Path.of(site, "catalog.json")).doesNotExist();
     }
 
+    /** An item names an organ, and nobody says which organs there are. */
+    @Test
+    void anOpenReferenceIsNotPublished() throws IOException {
+        root();
+        String item = Path.of("..", "examples", "catalog", "districts", "a", "items", "water-first.yaml")
+                .toString();
+
+        Run refused = run("build", item, "--site", site, "--release", "1.0.0", "--publisher", "某市", "--key", key);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(refused.out()).contains("参照数据不齐", "--skip reference.organ-name");
+        assertThat(Path.of(site, "catalog.json")).doesNotExist();
+    }
+
+    @Test
+    void theExampleIsPublishedInTwoReleases() {
+        ok("keygen", key);
+        ok("root", site, "--catalog", "consistency-base", "--trust", key + ".pub", "--key", key);
+        String base = Path.of("..", "examples", "consistency", "base").toString();
+
+        ok("build", base + "/v1", "--site", site, "--release", "1.0.0", "--publisher", "示例", "--key", key);
+        Run minor = run("build", base + "/v2", "--site", site, "--release", "1.1.0", "--key", key, "--lang", "en");
+        assertThat(minor.exitCode()).isEqualTo(ExitCodes.FINDINGS);
+        assertThat(minor.out())
+                .contains("publish.manifest")
+                .contains(
+                        "BasicItem 001030042000 v1: This change calls for a major step, and 1.1.0 is only a minor step"
+                                + " from 1.0.0; make the version 2.0.0 or greater, or take the change back [publish.version-step]");
+
+        assertThat(ok("build", base + "/v2", "--site", site, "--release", "2.0.0", "--key", key)
+                        .out())
+                .contains("新增 2，变化 5，撤销 2", "改为纳税人自行申报时填报");
+    }
+
     @Test
     void severalSignAndKeysRotate() throws IOException {
         String second = folder.resolve("b.key").toString();

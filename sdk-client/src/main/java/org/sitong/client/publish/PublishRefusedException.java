@@ -10,6 +10,8 @@ public final class PublishRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<PublishProblem> problems;
+
+    /** How many more reasons there are. */
     private final long unlisted;
 
     /**

@@ -15,8 +15,12 @@ public abstract class CatalogTrustException extends RuntimeException {
 
     private static final Messages TEXTS = Messages.load(CatalogTrustException.class::getResourceAsStream, "trust");
 
+    /** The name of the file. */
     private final String document;
+
+    /** The key of the text. */
     private final String key;
+
     private final transient List<String> arguments;
 
     CatalogTrustException(String key, String document, Object... facts) {

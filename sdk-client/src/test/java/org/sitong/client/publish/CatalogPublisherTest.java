@@ -427,6 +427,37 @@ class CatalogPublisherTest {
         assertThat(site.prove("BasicItem", "000199999000")).isNull();
     }
 
+    /** Every step of publishing fails once, as the disk would: what was published before stays whole until the last one. */
+    @Test
+    void whereverItStopsTheOldReleaseHolds() throws IOException {
+        Release first = publish("1.0.0", items(2_000));
+        List<Definition> changed = items(2_000);
+        changed.set(5, renamed(5));
+        Verifier verifier = Verifier.of(site.demandChain());
+        try (PreparedRelease prepared = CatalogPublisher.of(site, OPEN).prepare(request("1.1.0", ndjson(changed)))) {
+            List<String> steps = List.of(
+                    prepared.newShards().get(0).path(),
+                    "changes/1.1.0.ndjson",
+                    "releases/1.1.0/release.json",
+                    "releases/1.1.0/seal.json",
+                    "releases/1.1.0/pointer.json");
+            for (String step : steps) {
+                Path obstacle = siteFolder.resolve(step).resolveSibling("." + fileName(step) + ".part");
+                Files.createDirectories(obstacle.resolve("in-the-way"));
+                assertThatThrownBy(() -> prepared.publish(List.of(ALICE))).isInstanceOf(IOException.class);
+                assertThat(site.verify(verifier, NOW)).isEqualTo(first);
+                Files.delete(obstacle.resolve("in-the-way"));
+                Files.delete(obstacle);
+            }
+            assertThat(prepared.publish(List.of(ALICE))).isNull();
+            assertThat(site.verify(verifier, NOW)).isEqualTo(prepared.release());
+        }
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     @Test
     void digestsMayBeTheNationalOnes() throws IOException {
         BouncyCastleProvider provider = new BouncyCastleProvider();

@@ -86,10 +86,9 @@ public final class ValidatorGate implements PublishGate {
                 List.of(),
                 DocumentFiles.find(candidate.inputs()).files())) {
             Summary summary = judging.validate(documents, finding -> {
-                if (finding.severity() == Severity.ERROR && finding.counts()) {
-                    if (problems.size() < LISTED) {
-                        problems.add(problem(finding));
-                    }
+                boolean isAgainst = finding.severity() == Severity.ERROR && finding.counts();
+                if (isAgainst && problems.size() < LISTED) {
+                    problems.add(problem(finding));
                 }
             });
             unlisted[0] = Math.max(0, summary.count(Severity.ERROR) + held.problems.size() - LISTED);
@@ -228,6 +227,9 @@ public final class ValidatorGate implements PublishGate {
     private static List<ChangeEffect> effects(DefinitionChange change) {
         Map<Burden, Map<Direction, Integer>> counts = new EnumMap<>(Burden.class);
         for (TypedChange typed : change.changes()) {
+            if (typed.step() == VersionStep.NONE) {
+                continue;
+            }
             counts.computeIfAbsent(typed.burden(), burden -> new EnumMap<>(Direction.class))
                     .merge(typed.fact().direction(), 1, Integer::sum);
         }
