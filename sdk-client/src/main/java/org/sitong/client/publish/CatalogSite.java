@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -455,23 +454,24 @@ public final class CatalogSite {
         if (release == null) {
             return null;
         }
-        ContentDigest digest = suite.digest(release.path(), release.digestAlgorithm());
-        List<Digest> all = new ArrayList<>();
-        int found = -1;
+        MerkleTree tree = MerkleTree.with(suite.digest(release.path(), release.digestAlgorithm()));
+        Digest proven = null;
+        long index = 0;
         for (ShardRef shard : release.shards()) {
             ShardContent content = shard(shard);
             boolean mayHold = mayHold(shard, kind, identity);
             for (int i = 0; i < content.count(); i++) {
+                Digest each = content.digest(i);
                 if (mayHold && isOf(content, i, kind, identity)) {
-                    found = all.size();
+                    proven = each;
+                    index = tree.size();
+                    tree.addProven(each);
+                } else {
+                    tree.add(each);
                 }
-                all.add(content.digest(i));
             }
         }
-        return found < 0
-                ? null
-                : new MembershipProof(
-                        seal(release.version()), all.get(found), found, MerkleTree.path(digest, all, found));
+        return proven == null ? null : new MembershipProof(seal(release.version()), proven, index, tree.path());
     }
 
     private static boolean isOf(ShardContent content, int index, String kind, String identity) {

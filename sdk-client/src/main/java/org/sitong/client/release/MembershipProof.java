@@ -56,7 +56,7 @@ public class MembershipProof {
      * @param seal the signed seal of the release
      * @param definition the digest of the definition
      * @param index which one of all definitions it is, from 0
-     * @param path the neighbours in the tree, see {@link MerkleTree#path}; copied
+     * @param path the neighbours in the tree, see {@link MerkleTree#path()}; copied
      */
     public MembershipProof(Envelope seal, Digest definition, long index, List<Digest> path) {
         this.seal = seal;

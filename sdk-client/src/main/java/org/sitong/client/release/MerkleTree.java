@@ -18,9 +18,12 @@ public final class MerkleTree {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    private static final int NONE = -1;
 
     private final ContentDigest digest;
     private final List<byte[]> full = new ArrayList<>();
+    private final List<byte[]> neighbours = new ArrayList<>();
+    private int proven = NONE;
     private long size;
 
     private MerkleTree(ContentDigest digest) {
@@ -43,9 +46,35 @@ public final class MerkleTree {
      * @param definition the digest of its canonical form
      */
     public void add(Digest definition) {
+        add(definition, false);
+    }
+
+    /**
+     * Adds the definition whose membership is to be proven, see {@link #path()}. One that was marked before is forgotten.
+     *
+     * @param definition the digest of its canonical form
+     */
+    public void addProven(Digest definition) {
+        proven = NONE;
+        neighbours.clear();
+        add(definition, true);
+    }
+
+    private void add(Digest definition, boolean isProven) {
         byte[] node = leaf(digest, definition);
+        boolean holds = isProven;
         for (long rest = size; (rest & 1) == 1; rest >>= 1) {
-            node = node(digest, full.remove(full.size() - 1), node);
+            int left = full.size() - 1;
+            if (holds) {
+                neighbours.add(full.get(left));
+            } else if (proven == left) {
+                neighbours.add(node);
+                holds = true;
+            }
+            node = node(digest, full.remove(left), node);
+        }
+        if (holds) {
+            proven = full.size();
         }
         full.add(node);
         size++;
@@ -77,35 +106,29 @@ public final class MerkleTree {
     }
 
     /**
-     * The path that proves one definition's membership.
+     * The path that proves the membership of the definition that was added by {@link #addProven}, among all that were added so far.
      *
-     * @param digest the algorithm of the tree's hashes
-     * @param definitions the digests of all definitions in their order
-     * @param index which one, from 0
      * @return the neighbours from the leaf to the root
+     * @throws IllegalStateException when none was
      */
-    public static List<Digest> path(ContentDigest digest, List<Digest> definitions, int index) {
-        List<byte[]> level = new ArrayList<>(definitions.size());
-        definitions.forEach(definition -> level.add(leaf(digest, definition)));
-        List<Digest> path = new ArrayList<>();
-        int at = index;
-        List<byte[]> nodes = level;
-        while (nodes.size() > 1) {
-            int neighbour = at ^ 1;
-            if (neighbour < nodes.size()) {
-                path.add(new Digest(digest.name(), HexFormat.of().formatHex(nodes.get(neighbour))));
-            }
-            List<byte[]> above = new ArrayList<>((nodes.size() + 1) / 2);
-            for (int i = 0; i + 1 < nodes.size(); i += 2) {
-                above.add(node(digest, nodes.get(i), nodes.get(i + 1)));
-            }
-            if (nodes.size() % 2 == 1) {
-                above.add(nodes.get(nodes.size() - 1));
-            }
-            nodes = above;
-            at >>= 1;
+    public List<Digest> path() {
+        if (proven == NONE) {
+            throw new IllegalStateException("No definition is to be proven");
         }
-        return path;
+        List<byte[]> path = new ArrayList<>(neighbours);
+        int last = full.size() - 1;
+        byte[] node = full.get(last);
+        for (int i = last - 1; i >= 0; i--) {
+            if (proven == i) {
+                path.add(node);
+            } else if (proven > i) {
+                path.add(full.get(i));
+            }
+            node = node(digest, full.get(i), node);
+        }
+        return path.stream()
+                .map(each -> new Digest(digest.name(), HexFormat.of().formatHex(each)))
+                .toList();
     }
 
     /**

@@ -34,7 +34,7 @@ class GoldenFilesTest {
         };
         List<Digest> digests = Samples.digests(all);
         Envelope seal = Seal.of(release).envelope().signedBy(TestKeys.ALICE, TestKeys.SUITE);
-        MembershipProof proof = new MembershipProof(seal, digests.get(3), 3, MerkleTree.path(Samples.SHA, digests, 3));
+        MembershipProof proof = new MembershipProof(seal, digests.get(3), 3, Samples.path(digests, 3));
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 "root.json",

@@ -28,8 +28,7 @@ class MembershipProofTest {
             Samples.digests(Samples.item(1), Samples.item(2), Samples.item(3), Samples.item(4), Samples.item(5));
     private final Seal seal = Seal.of(Samples.release());
     private final Envelope signed = seal.envelope().signedBy(ALICE, SUITE);
-    private final MembershipProof proof =
-            new MembershipProof(signed, digests.get(3), 3, MerkleTree.path(Samples.SHA, digests, 3));
+    private final MembershipProof proof = new MembershipProof(signed, digests.get(3), 3, Samples.path(digests, 3));
 
     @Test
     void aProofIsVerifiedWithoutAnythingElse() {

@@ -50,7 +50,7 @@ class MerkleTreeTest {
         List<Digest> leaves = leaves(count);
         Digest root = Samples.tree(leaves);
         int index = any % count;
-        List<Digest> path = MerkleTree.path(Samples.SHA, leaves, index);
+        List<Digest> path = Samples.path(leaves, index);
 
         assertThat(MerkleTree.rootOf(Samples.SHA, leaves.get(index), index, count, path))
                 .isEqualTo(root);

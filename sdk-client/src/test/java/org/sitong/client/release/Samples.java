@@ -78,6 +78,18 @@ final class Samples {
         return tree.root();
     }
 
+    static List<Digest> path(List<Digest> definitions, int index) {
+        MerkleTree tree = MerkleTree.with(SHA);
+        for (int i = 0; i < definitions.size(); i++) {
+            if (i == index) {
+                tree.addProven(definitions.get(i));
+            } else {
+                tree.add(definitions.get(i));
+            }
+        }
+        return tree.path();
+    }
+
     static Release release() {
         Definition[] first = {item(1), item(2), item(3)};
         Definition[] second = {item(4), item(5)};

@@ -30,6 +30,7 @@ import org.sitong.document.DocumentReader;
 import org.sitong.document.DocumentStream;
 import org.sitong.document.DocumentWriter;
 import org.sitong.document.ReadResult;
+import org.sitong.document.SourceRange;
 import org.sitong.internal.Messages;
 import org.sitong.item.Definition;
 import org.sitong.item.RulePack;
@@ -109,10 +110,12 @@ public final class ValidatorGate implements PublishGate {
     }
 
     private static PublishProblem problem(Finding finding) {
-        String place = finding.range() == null
-                ? finding.document()
-                : finding.document() + ":" + finding.range().line() + ":"
-                        + finding.range().column();
+        SourceRange range = finding.range();
+        String place = finding.document();
+        if (range != null) {
+            String line = ":" + range.line();
+            place = (place.endsWith(line) ? place : place + line) + ":" + range.column();
+        }
         return new PublishProblem(
                 finding.rule(), place, finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH));
     }
