@@ -14,12 +14,12 @@ import org.sitong.item.OrganRef;
 import org.sitong.item.ServiceItem;
 
 /** The codes by which a definition is looked up beside its identity. */
-final class CatalogKeys {
+public final class CatalogKeys {
 
     private CatalogKeys() {}
 
     /** The basic codes of an item, national and local; none for what is no item. */
-    static Stream<String> basicCodes(Definition definition) {
+    public static Stream<String> basicCodes(Definition definition) {
         ItemIdentity identity = identity(definition);
         if (identity == null) {
             return Stream.empty();
@@ -29,7 +29,8 @@ final class CatalogKeys {
         return present(national == null ? null : national.basicCode(), local == null ? null : local.basicCode());
     }
 
-    private static @Nullable ItemIdentity identity(Definition definition) {
+    /** The codes of an item; none for what is no item. */
+    public static @Nullable ItemIdentity identity(Definition definition) {
         if (definition instanceof ServiceItem item) {
             return item.identity();
         }
@@ -40,7 +41,7 @@ final class CatalogKeys {
     }
 
     /** The codes of the organ that implements a service item. */
-    static Stream<String> organs(Definition definition) {
+    public static Stream<String> organs(Definition definition) {
         if (!(definition instanceof ServiceItem item) || item.authority() == null) {
             return Stream.empty();
         }
@@ -51,16 +52,19 @@ final class CatalogKeys {
     }
 
     /** The standard materials that an item lists. */
-    static Stream<String> materials(Definition definition) {
+    public static Stream<String> materials(Definition definition) {
+        return listed(definition).flatMap(material -> present(material.standardMaterial()));
+    }
+
+    /** The materials that an item lists, at any depth. */
+    public static Stream<ItemMaterial> listed(Definition definition) {
         List<ItemMaterial> materials = List.of();
         if (definition instanceof ServiceItem item) {
             materials = item.materials();
         } else if (definition instanceof ImplementationStandard standard) {
             materials = standard.materials();
         }
-        return materials.stream()
-                .flatMap(CatalogKeys::nested)
-                .flatMap(material -> present(material.standardMaterial()));
+        return materials.stream().flatMap(CatalogKeys::nested);
     }
 
     private static Stream<ItemMaterial> nested(ItemMaterial material) {

@@ -73,13 +73,15 @@ public record DatedCatalog(Catalog catalog, LocalDate day) implements Catalog {
 
     private boolean isEffective(Definition definition) {
         Lifecycle lifecycle = definition.lifecycle();
-        if (lifecycle == null) {
-            return true;
-        }
-        LocalDate from = lifecycle.effectiveFrom();
-        LocalDate to = lifecycle.effectiveTo();
-        boolean endedSomeday = lifecycle.status() == ItemStatus.CANCELLED && to == null;
-        return lifecycle.status() != ItemStatus.DRAFT
+        return lifecycle == null
+                || isEffective(lifecycle.status(), lifecycle.effectiveFrom(), lifecycle.effectiveTo(), day);
+    }
+
+    /** Whether a version with this lifecycle is effective on a day, whatever other versions there are. */
+    public static boolean isEffective(
+            @Nullable ItemStatus status, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        boolean endedSomeday = status == ItemStatus.CANCELLED && to == null;
+        return status != ItemStatus.DRAFT
                 && !endedSomeday
                 && (from == null || !day.isBefore(from))
                 && (to == null || day.isBefore(to));

@@ -1,0 +1,36 @@
+package org.sitong.client.internal.index;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitong.standard.Kind;
+
+/** The catalog's order as bytes: kind, identity (none last), version, first effective day (none first), then the order of feeding. */
+final class SortKey {
+
+    private SortKey() {}
+
+    static byte[] of(Entry entry, int number) {
+        Bytes key = new Bytes(64).put(entry.kind().ordinal());
+        identity(key, entry.identity());
+        Integer version = entry.version();
+        key.put(version == null ? 0 : 1).putInt(version == null ? 0 : version ^ Integer.MIN_VALUE);
+        LocalDate from = entry.kind() == Kind.TOMBSTONE ? null : entry.from();
+        key.put(from == null ? 0 : 1).putLong(from == null ? 0 : from.toEpochDay() ^ Long.MIN_VALUE);
+        return key.putInt(number).toArray();
+    }
+
+    /** In the order of {@link String#compareTo}: each character as two bytes; two zeros end it, so a zero has a one behind it. */
+    private static void identity(Bytes key, @Nullable String identity) {
+        key.put(identity == null ? 1 : 0);
+        if (identity != null) {
+            for (int i = 0; i < identity.length(); i++) {
+                char next = identity.charAt(i);
+                key.put(next >>> 8).put(next);
+                if (next == 0) {
+                    key.put(0).put(1);
+                }
+            }
+            key.putInt(0);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.sitong.client.lookup;
+
+import java.nio.file.Path;
+
+/**
+ * An index that must not be answered from: delete it and write it again from the shards of the release. Where it is thrown,
+ * nothing was answered from the damaged part.
+ */
+public final class IndexDamagedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with an index. */
+    public enum Reason {
+        /** The file is cut short, has been changed, or is no index. */
+        DAMAGED,
+        /** The file was written by a version of this library that lays it out differently. */
+        OTHER_FORMAT,
+        /** The file belongs to another release than the shards or the caller. */
+        OTHER_RELEASE
+    }
+
+    private final transient Path file;
+    private final Reason reason;
+
+    /**
+     * Says what is wrong.
+     *
+     * @param file the index
+     * @param reason what is wrong with it
+     * @param detail where it is wrong, for a developer
+     */
+    public IndexDamagedException(Path file, Reason reason, String detail) {
+        super(file + ": " + detail);
+        this.file = file;
+        this.reason = reason;
+    }
+
+    /**
+     * The index.
+     *
+     * @return its file; {@code null} in an exception that was deserialized
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+}
