@@ -22,6 +22,7 @@ import org.sitong.item.Definition;
 public final class IndexWriter implements Closeable {
 
     private static final int DIGEST_BYTES = 32;
+    private static final long MEMORY = 64L << 20;
 
     private final Path file;
     private final Path folder;
@@ -32,7 +33,7 @@ public final class IndexWriter implements Closeable {
         this.file = file;
         this.folder = file.resolveSibling(file.getFileName() + ".building");
         this.algorithm = algorithm;
-        this.build = new IndexBuild(folder, folder.resolve("index"), release, algorithm);
+        this.build = new IndexBuild(folder, folder.resolve("index"), release, algorithm, MEMORY);
     }
 
     /**

@@ -12,21 +12,17 @@ final class Division {
 
     /** A code without the segments of zeros at its end; one in another form as it is; the nation's is empty. */
     static String brief(String code) {
-        int level = level(code);
-        if (level < 0 || !code.chars().allMatch(each -> each >= '0' && each <= '9')) {
-            return code;
-        }
         String brief = code;
-        while (level > 0 && isZero(brief.substring(LENGTHS[level - 1]))) {
-            level--;
-            brief = brief.substring(0, LENGTHS[level]);
+        for (int level = level(code); level > 0 && isZero(brief.substring(LENGTHS[level - 1])); level--) {
+            brief = brief.substring(0, LENGTHS[level - 1]);
         }
         return brief;
     }
 
+    /** How many segments a code has; below zero where it has another form. */
     private static int level(String code) {
         for (int level = 0; level < LENGTHS.length; level++) {
-            if (LENGTHS[level] == code.length()) {
+            if (LENGTHS[level] == code.length() && code.chars().allMatch(each -> each >= '0' && each <= '9')) {
                 return level;
             }
         }
@@ -39,12 +35,11 @@ final class Division {
 
     /** A brief code, those above it by its segments, and the nation. */
     static List<String> within(String brief) {
-        List<String> all = new ArrayList<>();
-        all.add(brief);
-        for (int level = level(brief) - 1; level >= 0; level--) {
+        List<String> all = new ArrayList<>(List.of(brief));
+        for (int level = level(brief) - 1; level > 0; level--) {
             all.add(brief.substring(0, LENGTHS[level]));
         }
-        if (!all.contains("")) {
+        if (!brief.isEmpty()) {
             all.add("");
         }
         return all;

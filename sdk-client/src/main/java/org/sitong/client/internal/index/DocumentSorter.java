@@ -9,14 +9,15 @@ import org.sitong.client.internal.index.SortedRuns.Entry;
 /** Brings the records of definitions into the catalog's order. */
 final class DocumentSorter {
 
-    private static final long IN_MEMORY = 16 << 20;
     private static final int OVERHEAD = 96;
 
     private final SortedRuns runs;
+    private final long memory;
     private final List<Entry> kept = new ArrayList<>();
     private long size;
 
-    DocumentSorter(Path folder) {
+    DocumentSorter(Path folder, long memory) {
+        this.memory = memory;
         runs = new SortedRuns(folder, "documents");
     }
 
@@ -24,7 +25,7 @@ final class DocumentSorter {
         Entry entry = new Entry(key, value);
         kept.add(entry);
         size += entry.size() + OVERHEAD;
-        if (size >= IN_MEMORY) {
+        if (size >= memory) {
             flush();
         }
     }

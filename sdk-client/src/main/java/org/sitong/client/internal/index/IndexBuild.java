@@ -35,16 +35,17 @@ public final class IndexBuild implements Closeable {
      * Begins an index.
      *
      * @param folder for what is needed while building; made here and removed with all that is in it by {@link #close}
+     * @param memory how many bytes, roughly, are collected before they go to the disk
      */
-    public IndexBuild(Path folder, Path file, Digest release, String algorithm) throws IOException {
+    public IndexBuild(Path folder, Path file, Digest release, String algorithm, long memory) throws IOException {
         this.folder = folder;
         this.file = file;
         this.release = release;
         this.algorithm = algorithm;
         deleteFolder();
         Files.createDirectories(folder);
-        documents = new DocumentSorter(folder);
-        terms = new TermCollector(folder);
+        documents = new DocumentSorter(folder, memory / 4);
+        terms = new TermCollector(folder, memory - memory / 4);
     }
 
     /** Takes in a definition. */
@@ -52,7 +53,7 @@ public final class IndexBuild implements Closeable {
         int number = count;
         count = Math.addExact(count, 1);
         Entry entry = Entry.of(definition);
-        byte[] key = SortKey.of(entry, number);
+        byte[] key = SortKey.of(entry, shard, offset, number);
         ordered &= Arrays.compareUnsigned(lastKey, key) < 0;
         lastKey = key;
         byte[] value = new Bytes(256)

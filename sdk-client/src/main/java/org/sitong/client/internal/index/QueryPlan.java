@@ -96,7 +96,11 @@ public final class QueryPlan {
             String next = open.remove();
             if (Division.within(next).stream().noneMatch(found::contains)) {
                 found.add(next);
-                index.termsBeginning(Terms.of(Field.BELOW, next), term -> open.add(Terms.second(term)));
+                index.termsBeginning(Terms.of(Field.BELOW, next), term -> {
+                    if (Division.within(Terms.first(term)).contains(next)) {
+                        open.add(Terms.second(term));
+                    }
+                });
             }
         }
         return found;

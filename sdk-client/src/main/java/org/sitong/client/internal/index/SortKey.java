@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitong.standard.Kind;
 
-/** The catalog's order as bytes: kind, identity (none last), version, first effective day (none first), then the order of feeding. */
+/** The catalog's order as bytes: kind, identity (none last), version, first effective day (none first), then the place in the shards. */
 final class SortKey {
 
     private SortKey() {}
 
-    static byte[] of(Entry entry, int number) {
+    static byte[] of(Entry entry, int shard, long offset, int number) {
         Bytes key = new Bytes(64).put(entry.kind().ordinal());
         identity(key, entry.identity());
         Integer version = entry.version();
         key.put(version == null ? 0 : 1).putInt(version == null ? 0 : version ^ Integer.MIN_VALUE);
         LocalDate from = entry.kind() == Kind.TOMBSTONE ? null : entry.from();
         key.put(from == null ? 0 : 1).putLong(from == null ? 0 : from.toEpochDay() ^ Long.MIN_VALUE);
-        return key.putInt(number).toArray();
+        return key.putInt(shard).putLong(offset).putInt(number).toArray();
     }
 
     /** In the order of {@link String#compareTo}: each character as two bytes; two zeros end it, so a zero has a one behind it. */

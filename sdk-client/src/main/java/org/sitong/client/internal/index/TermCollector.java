@@ -9,7 +9,6 @@ import org.sitong.client.internal.index.SortedRuns.Entry;
 /** Collects which definitions have which keys: in memory up to a bound, then as a sorted run on disk. */
 final class TermCollector {
 
-    private static final long IN_MEMORY = 48 << 20;
     private static final int OVERHEAD = 160;
 
     /** The numbers of the definitions that have a key, as differences. */
@@ -19,10 +18,12 @@ final class TermCollector {
     }
 
     private final SortedRuns runs;
+    private final long memory;
     private final Map<String, Numbers> terms = new HashMap<>();
     private long size;
 
-    TermCollector(Path folder) {
+    TermCollector(Path folder, long memory) {
+        this.memory = memory;
         runs = new SortedRuns(folder, "terms");
     }
 
@@ -43,7 +44,7 @@ final class TermCollector {
 
     /** To be called between definitions. */
     void flushIfLarge() throws IOException {
-        if (size >= IN_MEMORY) {
+        if (size >= memory) {
             flush();
         }
     }

@@ -26,6 +26,11 @@ final class Terms {
         return of(field, first) + BETWEEN;
     }
 
+    /** The first value of a key of two. */
+    static String first(String term) {
+        return term.substring(1, term.indexOf(BETWEEN));
+    }
+
     /** The second value of a key of two. */
     static String second(String term) {
         return term.substring(term.indexOf(BETWEEN) + 1);
