@@ -38,7 +38,7 @@ class LookupPropertiesTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void aQueryFindsWhatAFilterFinds(@ForAll long seed) throws IOException {
         SmallWorld world = new SmallWorld(seed);
         TestRelease release = new TestRelease(world.definitions(60), 2000);
@@ -67,7 +67,7 @@ class LookupPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void asACatalogItSaysWhatOneInMemorySays(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         AnyDefinition any = new AnyDefinition(random);
@@ -118,7 +118,7 @@ class LookupPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aFlippedBitIsNoticedAndNeverMakesAWrongAnswer(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         SmallWorld world = new SmallWorld(1);
@@ -143,7 +143,7 @@ class LookupPropertiesTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     void theOrderOfFeedingDoesNotShow(@ForAll long seed) throws IOException {
         TestRelease release = new TestRelease(new SmallWorld(seed).definitions(100), 500);
         byte[] ordered = Files.readAllBytes(release.index(folder.resolve("index"), null));
