@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
-import org.sitong.client.internal.index.Docs;
 import org.sitong.client.internal.index.QueryPlan;
 import org.sitong.client.internal.index.WordResults;
-import org.sitong.client.internal.index.WordSearch;
 import org.sitong.standard.Kind;
 
 /**
@@ -56,13 +54,11 @@ public final class Lookup {
         if (limit != null && limit < 0) {
             throw new IllegalArgumentException("A limit must not be negative: " + limit);
         }
-        Docs docs = plan.docs(query);
         String words = query.words();
         if (words != null) {
-            return WordResults.best(index.file(), WordSearch.of(words), docs, limit)
-                    .mapToObj(found -> hit(WordResults.number(found), WordResults.match(found)));
+            return plan.best(query, words).mapToObj(found -> hit(WordResults.number(found), WordResults.match(found)));
         }
-        Stream<Hit> found = docs.stream().mapToObj(number -> hit(number, null));
+        Stream<Hit> found = plan.docs(query).stream().mapToObj(number -> hit(number, null));
         return limit == null ? found : found.limit(limit);
     }
 

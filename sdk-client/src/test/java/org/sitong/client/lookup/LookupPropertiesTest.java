@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import net.jqwik.api.statistics.Statistics;
 import org.sitong.catalog.Catalog;
 import org.sitong.diff.AnyDefinition;
 import org.sitong.document.Definitions;
@@ -48,6 +49,7 @@ class LookupPropertiesTest {
             for (int i = 0; i < 40; i++) {
                 ItemQuery query = world.query(release.definitions());
                 List<Definition> expected = naive.find(query);
+                Statistics.collect(expected.isEmpty() ? "nothing" : "something");
                 assertThat(found(lookup, query)).as("%s", query).isEqualTo(expected);
                 ItemQuery all = query.toBuilder().limit(null).build();
                 assertThat(lookup.count(all))

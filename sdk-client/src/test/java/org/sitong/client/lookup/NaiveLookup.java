@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitong.catalog.Catalog;
 import org.sitong.diff.Names;
+import org.sitong.document.Definitions;
 import org.sitong.item.Definition;
 import org.sitong.item.DivisionEntry;
 import org.sitong.item.DivisionList;
@@ -51,7 +52,7 @@ final class NaiveLookup {
     }
 
     private boolean fits(ItemQuery query, Definition definition) {
-        JsonObject json = org.sitong.document.Definitions.write(definition);
+        JsonObject json = Definitions.write(definition);
         return any(query.kinds(), definition, (kind, each) -> each.kind() == kind)
                 && any(query.identities(), definition, (code, each) -> code.equals(each.identityCode()))
                 && any(
@@ -217,7 +218,7 @@ final class NaiveLookup {
 
     /** Where a definition comes among those with words: the smaller the earlier; below zero where it does not fit. */
     static int order(String words, Definition definition) {
-        JsonObject json = org.sitong.document.Definitions.write(definition);
+        JsonObject json = Definitions.write(definition);
         List<String> names = texts(
                         json,
                         "/name",

@@ -25,9 +25,8 @@ final class DocumentRecord {
     static final int SIZE = DIGEST + DIGEST_SIZE;
 
     static final int HAS_VERSION = 1;
-    static final int HAS_IDENTITY = 2;
     /** The next definition is another version of this one. */
-    static final int OLDER = 4;
+    static final int OLDER = 2;
 
     static final long NO_DAY = Long.MIN_VALUE;
 
@@ -36,7 +35,6 @@ final class DocumentRecord {
     /** A record with neither text nor flag of the next version, which are known later. */
     static byte[] of(Entry entry, int shard, long offset, int length, byte[] digest) {
         Integer version = entry.version();
-        int flags = (version == null ? 0 : HAS_VERSION) | (entry.identity() == null ? 0 : HAS_IDENTITY);
         return new Bytes(SIZE)
                 .putInt(shard)
                 .putInt(length)
@@ -47,7 +45,7 @@ final class DocumentRecord {
                 .putInt(version == null ? 0 : version)
                 .put(entry.kind().ordinal())
                 .put(status(entry.status()))
-                .put(flags)
+                .put(version == null ? 0 : HAS_VERSION)
                 .put(0)
                 .put(digest)
                 .toArray();
@@ -61,26 +59,16 @@ final class DocumentRecord {
         return status == null ? 0 : status.ordinal() + 1;
     }
 
-    /** Identity and names. */
+    /** Whether there is an identity, the identity, and names. */
     static byte[] text(Entry entry) {
         Bytes text = new Bytes(128);
         String identity = entry.identity();
+        text.put(identity == null ? 0 : 1);
         if (identity != null) {
             text.putText(identity);
         }
         text.putVarint(entry.names().size());
         entry.names().forEach(text::putText);
         return text.toArray();
-    }
-
-    /** The identity's bytes at the beginning of a text. */
-    static int identitySize(byte[] text) {
-        int length = 0;
-        for (int i = 0; ; i++) {
-            length |= (text[i] & 0x7f) << (7 * i);
-            if (text[i] >= 0) {
-                return i + 1 + length;
-            }
-        }
     }
 }

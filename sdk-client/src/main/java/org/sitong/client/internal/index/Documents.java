@@ -45,11 +45,10 @@ public final class Documents {
         int flags = record.read();
         record.skip(1);
         byte[] digest = record.readBytes(DocumentRecord.DIGEST_SIZE);
+        Cursor identity = file.at(footer.texts() + text);
         return new Location(
                 kind,
-                (flags & DocumentRecord.HAS_IDENTITY) == 0
-                        ? null
-                        : file.at(footer.texts() + text).readText(),
+                identity.read() == 0 ? null : identity.readText(),
                 (flags & DocumentRecord.HAS_VERSION) == 0 ? null : version,
                 shard,
                 offset,
@@ -59,8 +58,8 @@ public final class Documents {
 
     /** The names of a definition as they are searched. */
     List<String> names(int number) {
-        Cursor text = file.at(footer.texts() + at(number, DocumentRecord.TEXT).readLong());
-        if ((at(number, DocumentRecord.FLAGS).read() & DocumentRecord.HAS_IDENTITY) != 0) {
+        Cursor text = text(number);
+        if (text.read() != 0) {
             text.skip(text.readSize());
         }
         List<String> names = new ArrayList<>();
@@ -71,11 +70,12 @@ public final class Documents {
     }
 
     private @Nullable String identity(int number) {
-        boolean has = (at(number, DocumentRecord.FLAGS).read() & DocumentRecord.HAS_IDENTITY) != 0;
-        return has
-                ? file.at(footer.texts() + at(number, DocumentRecord.TEXT).readLong())
-                        .readText()
-                : null;
+        Cursor text = text(number);
+        return text.read() == 0 ? null : text.readText();
+    }
+
+    private Cursor text(int number) {
+        return file.at(footer.texts() + at(number, DocumentRecord.TEXT).readLong());
     }
 
     /** All definitions of a kind. */
@@ -101,39 +101,53 @@ public final class Documents {
             return Docs.NONE;
         }
         int last = from;
-        while (isOlder(last)) {
+        while (isOlder(at(last, DocumentRecord.FLAGS).read())) {
             last++;
         }
         return Docs.range(from, last + 1);
     }
 
-    private boolean isOlder(int number) {
-        return (at(number, DocumentRecord.FLAGS).read() & DocumentRecord.OLDER) != 0;
-    }
-
     /** Whether a definition is what stands in the catalog on a day, as {@link DatedCatalog} has it. */
     boolean stands(int number, LocalDate day) {
-        if (KINDS[at(number, DocumentRecord.KIND).read()] == Kind.TOMBSTONE) {
-            LocalDate removed = day(at(number, DocumentRecord.FROM));
-            return removed == null || !day.isBefore(removed);
+        Validity own = validity(number);
+        if (own.kind() == Kind.TOMBSTONE) {
+            return own.from() == null || !day.isBefore(own.from());
         }
-        if (!isEffective(number, day)) {
-            return false;
-        }
-        for (int newer = number; isOlder(newer); newer++) {
-            if (isEffective(newer + 1, day)) {
+        Validity newer = own;
+        for (int next = number + 1; newer.isOlder() && own.isEffective(day); next++) {
+            newer = validity(next);
+            if (newer.isEffective(day)) {
                 return false;
             }
         }
-        return true;
+        return own.isEffective(day);
     }
 
-    private boolean isEffective(int number, LocalDate day) {
+    /** When a version holds, and whether a newer one follows. */
+    private record Validity(
+            Kind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable ItemStatus status,
+            boolean isOlder) {
+
+        boolean isEffective(LocalDate day) {
+            return DatedCatalog.isEffective(status, from, to, day);
+        }
+    }
+
+    private Validity validity(int number) {
         Cursor record = at(number, DocumentRecord.FROM);
         LocalDate from = day(record);
         LocalDate to = day(record);
-        int status = at(number, DocumentRecord.STATUS).read();
-        return DatedCatalog.isEffective(status == 0 ? null : STATUSES[status - 1], from, to, day);
+        record.skip(DocumentRecord.KIND - DocumentRecord.TEXT);
+        Kind kind = KINDS[record.read()];
+        int status = record.read();
+        return new Validity(kind, from, to, status == 0 ? null : STATUSES[status - 1], isOlder(record.read()));
+    }
+
+    private static boolean isOlder(int flags) {
+        return (flags & DocumentRecord.OLDER) != 0;
     }
 
     private static @Nullable LocalDate day(Cursor record) {

@@ -108,7 +108,7 @@ public final class IndexBuild implements Closeable {
                 next = merge.next();
                 ByteBuffer record = ByteBuffer.wrap(entry.value());
                 record.putLong(DocumentRecord.TEXT, texts.size());
-                if (next != null && sameIdentity(entry.value(), next.value())) {
+                if (next != null && SortKey.sameIdentity(entry.key(), next.key())) {
                     byte flags = record.get(DocumentRecord.FLAGS);
                     record.put(DocumentRecord.FLAGS, (byte) (flags | DocumentRecord.OLDER));
                 }
@@ -118,7 +118,7 @@ public final class IndexBuild implements Closeable {
                 texts.write(text);
                 kinds[record.get(DocumentRecord.KIND) + 1]++;
                 if (places != null) {
-                    places[ByteBuffer.wrap(entry.key()).getInt(entry.key().length - Integer.BYTES)] = place;
+                    places[SortKey.number(entry.key())] = place;
                 }
                 place++;
             }
@@ -126,17 +126,6 @@ public final class IndexBuild implements Closeable {
         for (int i = 1; i < kinds.length; i++) {
             kinds[i] += kinds[i - 1];
         }
-    }
-
-    private static boolean sameIdentity(byte[] one, byte[] other) {
-        if (one[DocumentRecord.KIND] != other[DocumentRecord.KIND]
-                || (one[DocumentRecord.FLAGS] & other[DocumentRecord.FLAGS] & DocumentRecord.HAS_IDENTITY) == 0) {
-            return false;
-        }
-        byte[] text = Arrays.copyOfRange(one, DocumentRecord.SIZE, one.length);
-        byte[] otherText = Arrays.copyOfRange(other, DocumentRecord.SIZE, other.length);
-        int size = DocumentRecord.identitySize(text);
-        return size == DocumentRecord.identitySize(otherText) && Arrays.equals(text, 0, size, otherText, 0, size);
     }
 
     private void deleteFolder() throws IOException {

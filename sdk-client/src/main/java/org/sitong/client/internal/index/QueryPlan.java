@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitong.client.lookup.ItemQuery;
 import org.sitong.diff.Names;
 import org.sitong.standard.Kind;
@@ -27,6 +29,16 @@ public final class QueryPlan {
 
     /** The definitions that fit a query, in the catalog's order. */
     public Docs docs(ItemQuery query) {
+        String words = query.words();
+        return docs(query, words == null ? null : WordSearch.of(words).in(index));
+    }
+
+    /** Of those that fit a query, at least the ones whose names fit its words better than by what they have in common. */
+    Docs close(ItemQuery query, WordSearch words) {
+        return docs(query, words.closelyIn(index));
+    }
+
+    private Docs docs(ItemQuery query, @Nullable Docs named) {
         List<Docs> parts = new ArrayList<>();
         any(parts, query.kinds(), kind -> Stream.of(index.documents().ofKind(kind)));
         Collection<Kind> kinds = query.kinds().isEmpty() ? Arrays.asList(Kind.values()) : query.kinds();
@@ -39,13 +51,23 @@ public final class QueryPlan {
         any(parts, query.themes(), theme -> Stream.of(index.with(Field.THEME, Names.key(theme))));
         any(parts, query.materials(), this::material);
         any(parts, query.statuses(), status -> Stream.of(index.with(Field.STATUS, status.token())));
-        String words = query.words();
-        if (words != null) {
-            parts.add(WordSearch.of(words).in(index));
+        if (named != null) {
+            parts.add(named);
         }
         Docs docs = parts.isEmpty() ? Docs.range(0, index.documents().count()) : Docs.allOf(parts);
         LocalDate day = query.on();
         return day == null ? docs : on(docs, day);
+    }
+
+    /** The definitions whose names fit the words of a query, best first; to be read by {@link WordResults}. */
+    public LongStream best(ItemQuery query, String words) {
+        WordSearch search = WordSearch.of(words);
+        Integer limit = query.limit();
+        WordResults results = new WordResults(index.documents(), search, limit == null ? Integer.MAX_VALUE : limit);
+        if (limit == null || !results.suffice(close(query, search))) {
+            results.collect(docs(query));
+        }
+        return results.best();
     }
 
     /** Those of definitions that stand on a day. */

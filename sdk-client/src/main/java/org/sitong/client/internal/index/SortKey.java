@@ -1,11 +1,17 @@
 package org.sitong.client.internal.index;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitong.standard.Kind;
 
 /** The catalog's order as bytes: kind, identity (none last), version, first effective day (none first), then the place in the shards. */
 final class SortKey {
+
+    /** Version, day and place. */
+    private static final int AFTER_IDENTITY =
+            1 + Integer.BYTES + 1 + Long.BYTES + Integer.BYTES + Long.BYTES + Integer.BYTES;
 
     private SortKey() {}
 
@@ -32,5 +38,16 @@ final class SortKey {
             }
             key.putInt(0);
         }
+    }
+
+    /** Whether two keys are of one definition in two versions. */
+    static boolean sameIdentity(byte[] one, byte[] other) {
+        int size = one.length - AFTER_IDENTITY;
+        return one[1] == 0 && one.length == other.length && Arrays.equals(one, 0, size, other, 0, size);
+    }
+
+    /** The number that was given to a key. */
+    static int number(byte[] key) {
+        return ByteBuffer.wrap(key).getInt(key.length - Integer.BYTES);
     }
 }

@@ -3,7 +3,6 @@ package org.sitong.client.internal.index;
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.sitong.client.lookup.WordMatch;
 
 /** Puts what words found into the order of how well it fits; of more than the limit, the best are kept. */
@@ -13,29 +12,41 @@ public final class WordResults {
     private static final int DISTANCE_SHIFT = 31;
     private static final WordMatch[] MATCHES = WordMatch.values();
 
+    private final Documents documents;
+    private final WordSearch search;
     private final int limit;
     private long[] results = new long[64];
     private int size;
 
-    private WordResults(@Nullable Integer limit) {
-        this.limit = limit == null ? Integer.MAX_VALUE : limit;
+    WordResults(Documents documents, WordSearch search, int limit) {
+        this.documents = documents;
+        this.search = search;
+        this.limit = limit;
     }
 
-    /** The best results, best first; each is read by {@link #number} and {@link #match}. */
-    public static LongStream best(IndexFile index, WordSearch search, Docs docs, @Nullable Integer limit) {
-        WordResults results = new WordResults(limit);
+    /** Takes the results among definitions in place of what was taken before. */
+    void collect(Docs docs) {
+        size = 0;
         PrimitiveIterator.OfInt all = docs.stream().iterator();
         while (all.hasNext()) {
             int number = all.nextInt();
-            WordSearch.Rank rank = search.rank(index.documents().names(number));
+            WordSearch.Rank rank = search.rank(documents.names(number));
             if (rank != null) {
-                results.add((long) rank.match().ordinal() << MATCH_SHIFT
-                        | (long) rank.distance() << DISTANCE_SHIFT
-                        | number);
+                add((long) rank.match().ordinal() << MATCH_SHIFT | (long) rank.distance() << DISTANCE_SHIFT | number);
             }
         }
-        results.prune();
-        return Arrays.stream(results.results, 0, results.size);
+        prune();
+    }
+
+    /** Takes the results among definitions that fit closely; whether there are as many as are wanted, so that others do not matter. */
+    boolean suffice(Docs close) {
+        collect(close);
+        return size == limit && (size == 0 || match(results[size - 1]) != WordMatch.IN_COMMON);
+    }
+
+    /** The results, best first; each is read by {@link #number} and {@link #match}. */
+    LongStream best() {
+        return Arrays.stream(results, 0, size);
     }
 
     private void add(long result) {

@@ -1,7 +1,5 @@
 package org.sitong.client.internal.index;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,25 +38,21 @@ public final class WordSearch {
 
     /** The definitions that fit in any way. */
     Docs in(IndexFile index) {
-        if (words.isEmpty()) {
-            return Docs.NONE;
-        }
-        if (pairs.isEmpty()) {
-            return Docs.allOf(words.stream()
-                    .map(character -> index.withTermsBeginning(Terms.of(Field.GRAM, character)))
-                    .toList());
-        }
-        List<Docs> rarestFirst = new ArrayList<>(postings(index));
-        rarestFirst.sort(Comparator.comparingLong(Docs::cost));
-        int enough = enough();
-        if (enough == 1 && pairs.size() == 1) {
-            return rarestFirst.get(0);
-        }
-        // what has enough of them has one at least of those that are left when all but one of enough are taken away
-        Docs candidates = Docs.anyOf(rarestFirst.subList(0, pairs.size() - enough + 1));
-        List<Docs> all = postings(index);
-        return candidates.filter(number ->
-                all.stream().filter(part -> part.advance(number) == number).count() >= enough);
+        return pairs.isEmpty() ? withCharacters(index) : new AtLeast(enough(), postings(index));
+    }
+
+    /** Of those, at least the ones that fit better than {@link WordMatch#IN_COMMON}. */
+    Docs closelyIn(IndexFile index) {
+        return pairs.isEmpty() ? withCharacters(index) : Docs.allOf(postings(index));
+    }
+
+    /** Those with all words, where each is one character. */
+    private Docs withCharacters(IndexFile index) {
+        return words.isEmpty()
+                ? Docs.NONE
+                : Docs.allOf(words.stream()
+                        .map(character -> index.withTermsBeginning(Terms.of(Field.GRAM, character)))
+                        .toList());
     }
 
     private List<Docs> postings(IndexFile index) {
