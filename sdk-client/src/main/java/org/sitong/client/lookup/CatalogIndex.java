@@ -25,7 +25,7 @@ public final class CatalogIndex implements Closeable {
     /**
      * Opens an index.
      *
-     * @param file the index
+     * @param file the index, in the default file system
      * @return the open index; to be closed
      * @throws NoSuchFileException when there is no such file
      * @throws IOException when it cannot be read
@@ -41,7 +41,7 @@ public final class CatalogIndex implements Closeable {
     /**
      * Opens the index of a certain release.
      *
-     * @param file the index
+     * @param file the index, in the default file system
      * @param release the digest that was given to {@link IndexWriter#create} for that release
      * @return the open index; to be closed
      * @throws NoSuchFileException when there is no such file

@@ -1,5 +1,6 @@
 package org.sitong.client.lookup;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -20,29 +21,29 @@ public final class IndexDamagedException extends RuntimeException {
         OTHER_RELEASE
     }
 
-    private final transient Path file;
+    private final File file;
     private final Reason reason;
 
     /**
      * Says what is wrong.
      *
-     * @param file the index
+     * @param file the index, in the default file system
      * @param reason what is wrong with it
      * @param detail where it is wrong, for a developer
      */
     public IndexDamagedException(Path file, Reason reason, String detail) {
         super(file + ": " + detail);
-        this.file = file;
+        this.file = file.toFile();
         this.reason = reason;
     }
 
     /**
      * The index.
      *
-     * @return its file; {@code null} in an exception that was deserialized
+     * @return its file
      */
     public Path file() {
-        return file;
+        return file.toPath();
     }
 
     /**

@@ -39,7 +39,7 @@ public final class IndexWriter implements Closeable {
     /**
      * Begins an index.
      *
-     * @param file where it is to be; what is there is replaced when the index is finished
+     * @param file where it is to be, in the default file system; what is there is replaced when the index is finished
      * @param release the digest of the release, by which it is known later to which the index belongs; its algorithm is that of the
      *     definitions' digests, too
      * @return the writer; to be closed
@@ -73,7 +73,8 @@ public final class IndexWriter implements Closeable {
     }
 
     /**
-     * Ends the index: when this returns, the file is whole and on the disk. Nothing can be added afterwards.
+     * Ends the index: when this returns, the file is whole and on the disk. Nothing can be added afterwards. A file that is open as a
+     * {@link CatalogIndex} can be replaced where the operating system allows it, which Windows does not.
      *
      * @return how many definitions it has
      * @throws IOException when the disk is full or cannot be written to; then what was there before is there still

@@ -2,6 +2,7 @@ package org.sitong.client.lookup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,20 @@ record IndexedCatalog(
         return hits(plan.ofIdentity(kind, code)).reduce((older, newer) -> newer).map(Hit::definition);
     }
 
+    /** Told by identity and version; definitions are only read again where several share both. */
     @Override
     public Optional<DefinitionSource> source(Definition definition) {
         String identity = definition.identityCode();
         if (identity == null) {
             return Optional.empty();
         }
-        return hits(plan.ofIdentity(definition.kind(), identity))
-                .filter(hit -> hit.definition().equals(definition))
+        Integer version =
+                definition.lifecycle() == null ? null : definition.lifecycle().version();
+        List<Hit> candidates = hits(plan.ofIdentity(definition.kind(), identity))
+                .filter(hit -> Objects.equals(hit.version(), version))
+                .toList();
+        return candidates.stream()
+                .filter(hit -> candidates.size() == 1 || hit.definition().equals(definition))
                 .map(Hit::source)
                 .findFirst();
     }

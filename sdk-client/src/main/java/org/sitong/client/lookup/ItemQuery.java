@@ -93,7 +93,7 @@ public class ItemQuery {
      * Words of names, without regard to width, case and punctuation; blanks stand between words that are looked for apart, within
      * a word there are none to be known. {@code null} where names do not matter; a text without letters and digits finds nothing.
      * Found is what fits as {@link WordMatch} says, the best first; within one way, short names before long ones, more in common
-     * before less, then the catalog's order.
+     * before less, then the catalog's order. Of a definition, 200 names are searched, and of a name, 1,000 characters.
      */
     @Nullable
     String words;

@@ -45,8 +45,8 @@ public final class Lookup {
      * Finds what fits a query.
      *
      * @param query what to look for
-     * @return what was found while the stream is walked; with words the best first, otherwise in the order of
-     *     {@link Catalog#order()}, the same each time
+     * @return what was found, the same each time: with words the best first, which takes all work at once; otherwise in the order of
+     *     {@link Catalog#order()}, found while the stream is walked
      * @throws IllegalArgumentException when the query's limit is negative
      */
     public Stream<Hit> find(ItemQuery query) {

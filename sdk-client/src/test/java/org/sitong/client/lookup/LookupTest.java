@@ -12,7 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitong.catalog.Catalog;
 import org.sitong.client.lookup.IndexDamagedException.Reason;
+import org.sitong.document.Digest;
 import org.sitong.document.Digests;
 import org.sitong.item.Authority;
 import org.sitong.item.BasicItem;
@@ -368,6 +374,30 @@ class LookupTest {
     }
 
     @Test
+    void threadsDoNotDisturbEachOther() throws Exception {
+        TestRelease release = new TestRelease(new SmallWorld(5).definitions(400), 500);
+        SmallWorld world = new SmallWorld(6);
+        List<ItemQuery> queries = Stream.generate(() -> world.query(release.definitions()))
+                .limit(100)
+                .toList();
+        try (CatalogIndex index = CatalogIndex.open(index(release))) {
+            Lookup lookup = Lookup.of(index, release);
+            Callable<List<List<Definition>>> all = () -> queries.stream()
+                    .map(query -> found(lookup, query.toBuilder()))
+                    .toList();
+            List<List<Definition>> expected = all.call();
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            try {
+                for (Future<List<List<Definition>>> each : threads.invokeAll(Collections.nCopies(8, all))) {
+                    assertThat(each.get()).isEqualTo(expected);
+                }
+            } finally {
+                threads.shutdown();
+            }
+        }
+    }
+
+    @Test
     void aClosedIndexSaysSo() throws IOException {
         TestRelease release = TestRelease.of(item(POLICE, "990101", null, "甲"));
         CatalogIndex index = CatalogIndex.open(index(release));
@@ -384,7 +414,7 @@ class LookupTest {
             ServiceItem item = item(POLICE, "990101", null);
             assertThatThrownBy(() -> writer.add(-1, 0, 0, TestRelease.DIGEST, item))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> writer.add(0, 0, 0, org.sitong.document.Digest.parse("sm3:00"), item))
+            assertThatThrownBy(() -> writer.add(0, 0, 0, Digest.parse("sm3:00"), item))
                     .isInstanceOf(IllegalArgumentException.class);
             writer.add(0, 0, 10, TestRelease.DIGEST, item);
         }

@@ -23,6 +23,9 @@ import org.sitong.item.WaiverList;
 /** The names by which a definition is searched. */
 final class SearchedNames {
 
+    /** More names than anybody gives to one thing do not fill the memory. */
+    private static final int MOST = 200;
+
     private SearchedNames() {}
 
     /** All names, as they are searched, each once. */
@@ -31,6 +34,7 @@ final class SearchedNames {
                 .map(Grams::normal)
                 .filter(name -> !name.isEmpty())
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 
