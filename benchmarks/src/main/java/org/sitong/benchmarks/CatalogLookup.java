@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.sitong.benchmarks.lookup.LookupRun;
 
 /**
- * How long it takes to index a catalog and to look up in it: {@code CatalogLookup build|ask FOLDER ITEMS}. Run it with
- * {@code -Xmx512m}, {@code build} first, to see that memory is bounded.
+ * How long it takes to index a catalog and to look up in it: {@code CatalogLookup build|ask FOLDER ITEMS [KIB]}, with plain
+ * shards of 256 KiB where nothing is said. Run it with {@code -Xmx512m}, {@code build} first, to see that memory is bounded.
  */
 public final class CatalogLookup {
 
@@ -15,11 +15,12 @@ public final class CatalogLookup {
     /**
      * Runs.
      *
-     * @param args what to do, where, and with how many items
+     * @param args what to do, where, with how many items, and how large the shards are
      * @throws IOException when the folder cannot be written to or read
      */
     public static void main(String[] args) throws IOException {
-        LookupRun run = new LookupRun(Path.of(args[1]), Integer.parseInt(args[2]));
+        int shardSize = (args.length > 3 ? Integer.parseInt(args[3]) : 256) << 10;
+        LookupRun run = new LookupRun(Path.of(args[1]), Integer.parseInt(args[2]), shardSize);
         if (args[0].equals("build")) {
             run.build();
         } else {

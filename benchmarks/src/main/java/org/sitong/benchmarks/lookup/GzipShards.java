@@ -14,14 +14,14 @@ import org.sitong.client.lookup.ShardReader;
 /** Shards as numbered files in a folder, written one after another; for measuring only, nothing is verified. */
 final class GzipShards implements ShardReader, Closeable {
 
-    private static final int SIZE = 256 << 10;
-
     private final Path folder;
-    private final ByteArrayOutputStream shard = new ByteArrayOutputStream(SIZE * 2);
+    private final int size;
+    private final ByteArrayOutputStream shard = new ByteArrayOutputStream();
     private int number;
     private long written;
 
-    GzipShards(Path folder) {
+    GzipShards(Path folder, int size) {
+        this.size = size;
         this.folder = folder;
     }
 
@@ -45,7 +45,7 @@ final class GzipShards implements ShardReader, Closeable {
     void add(byte[] line) throws IOException {
         shard.writeBytes(line);
         shard.write('\n');
-        if (shard.size() >= SIZE) {
+        if (shard.size() >= size) {
             flush();
         }
     }

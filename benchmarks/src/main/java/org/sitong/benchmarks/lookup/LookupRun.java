@@ -42,6 +42,7 @@ public final class LookupRun {
 
     private final Path folder;
     private final int items;
+    private final int shardSize;
     private final GeneratedCatalog catalog = new GeneratedCatalog(STANDARDS);
 
     /**
@@ -49,10 +50,12 @@ public final class LookupRun {
      *
      * @param folder where shards and index are or will be
      * @param items how many items
+     * @param shardSize how many bytes a plain shard has, about
      */
-    public LookupRun(Path folder, int items) {
+    public LookupRun(Path folder, int items, int shardSize) {
         this.folder = folder;
         this.items = items;
+        this.shardSize = shardSize;
     }
 
     /**
@@ -64,7 +67,7 @@ public final class LookupRun {
         Files.createDirectories(folder);
         long spent = 0;
         long start = System.nanoTime();
-        try (GzipShards shards = new GzipShards(folder.resolve("shards"));
+        try (GzipShards shards = new GzipShards(folder.resolve("shards"), shardSize);
                 IndexWriter index = IndexWriter.create(folder.resolve("index"), RELEASE)) {
             Iterator<ServiceItem> all = catalog.items(items).iterator();
             while (all.hasNext()) {
@@ -101,7 +104,7 @@ public final class LookupRun {
     public void ask() throws IOException {
         long start = System.nanoTime();
         try (CatalogIndex index = CatalogIndex.open(folder.resolve("index"), RELEASE)) {
-            Lookup lookup = Lookup.of(index, new GzipShards(folder.resolve("shards")));
+            Lookup lookup = Lookup.of(index, new GzipShards(folder.resolve("shards"), shardSize));
             long opened = System.nanoTime();
             CatalogIndex.open(folder.resolve("index"), RELEASE).close();
             OUT.printf(

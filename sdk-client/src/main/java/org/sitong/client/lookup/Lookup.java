@@ -11,7 +11,8 @@ import org.sitong.client.internal.index.WordResults;
 import org.sitong.standard.Kind;
 
 /**
- * Looks up in one release. Nothing is loaded as a whole: beside what the index keeps, 8 MiB of plain shards stay in memory; a query
+ * Looks up in one release. Nothing is loaded as a whole: beside what the index keeps, 32 MiB of plain shards stay in memory (shards above 16 MiB
+ * are read again each time); a query
  * takes a bit for each definition of the release for each element with several values. Thread-safe.
  *
  * <p>Every method throws an {@link IndexDamagedException} where it comes upon a damaged page of the index, and an

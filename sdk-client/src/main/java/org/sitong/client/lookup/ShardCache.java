@@ -10,25 +10,34 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the shards that were read last, up to a bound. Thread-safe. */
 final class ShardCache {
 
-    private static final int LARGEST_KEPT = 1 << 20;
-    private static final long KEPT = 8L << 20;
+    private static final int LARGEST_KEPT = 16 << 20;
+    private static final int BUFFER = 1 << 16;
+    private static final long KEPT = 32L << 20;
 
     private final ShardReader reader;
+    private final int largestKept;
+    private final long mostKept;
     private final Map<Integer, byte[]> shards = new LinkedHashMap<>(16, 0.75f, true);
     private long kept;
 
     ShardCache(ShardReader reader) {
-        this.reader = reader;
+        this(reader, LARGEST_KEPT, KEPT);
     }
 
-    /** A part of a shard; shorter than asked for where the shard ends before. */
+    ShardCache(ShardReader reader, int largestKept, long mostKept) {
+        this.reader = reader;
+        this.largestKept = largestKept;
+        this.mostKept = mostKept;
+    }
+
+    /** A part of a shard; shorter than asked for where the shard ends within it or before. */
     byte[] read(int shard, long offset, int length) throws IOException {
         byte[] known = find(shard);
         if (known == null) {
             try (InputStream in = reader.open(shard)) {
-                known = in.readNBytes(LARGEST_KEPT + 1);
+                known = in.readNBytes(largestKept + 1);
             }
-            if (known.length > LARGEST_KEPT) {
+            if (known.length > largestKept) {
                 return skipTo(shard, offset, length);
             }
             keep(shard, known);
@@ -39,7 +48,13 @@ final class ShardCache {
 
     private byte[] skipTo(int shard, long offset, int length) throws IOException {
         try (InputStream in = reader.open(shard)) {
-            in.skipNBytes(offset);
+            for (long left = offset; left > 0; ) {
+                int passed = in.readNBytes((int) Math.min(left, BUFFER)).length;
+                if (passed == 0) {
+                    return new byte[0];
+                }
+                left -= passed;
+            }
             return in.readNBytes(length);
         }
     }
@@ -51,7 +66,7 @@ final class ShardCache {
     private synchronized void keep(int shard, byte[] bytes) {
         byte[] before = shards.put(shard, bytes);
         kept += bytes.length - (before == null ? 0 : before.length);
-        while (kept > KEPT) {
+        while (kept > mostKept) {
             Map.Entry<Integer, byte[]> eldest = shards.entrySet().iterator().next();
             shards.remove(eldest.getKey());
             kept -= eldest.getValue().length;

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -335,29 +334,6 @@ class LookupTest {
                             unreadable.catalog().definitions(Definition.class).toList())
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("no disk");
-        }
-    }
-
-    @Test
-    void shardsOfAnySizeAreRead() throws IOException {
-        List<Definition> many = IntStream.range(0, 4_000)
-                .<Definition>mapToObj(i -> item(POLICE, "990101", null, "名称" + i + "很长".repeat(50)).toBuilder()
-                        .identity(ItemIdentity.builder()
-                                .local(LocalCodes.builder()
-                                        .handlingItemCode("L-" + (10_000 + i))
-                                        .build())
-                                .build())
-                        .build())
-                .toList();
-        for (int size : new int[] {300_000, Integer.MAX_VALUE}) {
-            TestRelease release = new TestRelease(many, size);
-            try (CatalogIndex index = CatalogIndex.open(index(release))) {
-                Lookup lookup = Lookup.of(index, release);
-                for (int i = 0; i < many.size(); i += 397) {
-                    assertThat(lookup.catalog().find(Kind.SERVICE_ITEM, "L-" + (10_000 + i)))
-                            .contains(many.get(i));
-                }
-            }
         }
     }
 
