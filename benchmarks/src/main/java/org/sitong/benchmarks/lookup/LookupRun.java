@@ -2,9 +2,6 @@ package org.sitong.benchmarks.lookup;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,15 +178,9 @@ public final class LookupRun {
     }
 
     private static String heap() {
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(LookupRun::peak)
-                .sum();
-        return "heap at most " + (peak >> 20) + " MiB of "
-                + (Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    private static long peak(MemoryPoolMXBean pool) {
-        return pool.getPeakUsage().getUsed();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return "heap in use " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MiB of "
+                + (runtime.maxMemory() >> 20);
     }
 }
