@@ -79,6 +79,11 @@ public final class Fields {
         return new Fields(document, JsonPointer.ROOT, object);
     }
 
+    /** The members of an object that was read in some other form. */
+    public static Fields of(String document, JsonObject object) {
+        return new Fields(document, JsonPointer.ROOT, object);
+    }
+
     private static byte[] canonical(String document, JsonObject object) {
         try {
             return CanonicalJson.bytes(object);

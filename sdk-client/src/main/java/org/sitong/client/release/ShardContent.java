@@ -1,5 +1,7 @@
 package org.sitong.client.release;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitong.client.internal.Gzip;
@@ -103,6 +105,15 @@ public final class ShardContent {
      */
     public int offset(int index) {
         return starts[index];
+    }
+
+    /**
+     * Everything that the shard holds.
+     *
+     * @return the definitions in canonical form, one a line, not compressed
+     */
+    public InputStream plain() {
+        return new ByteArrayInputStream(plain);
     }
 
     /**
