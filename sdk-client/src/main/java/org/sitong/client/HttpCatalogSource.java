@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sitong.client.internal.source.HttpCalls;
 import org.sitong.client.internal.source.HttpFetch;
@@ -29,19 +28,10 @@ public final class HttpCatalogSource implements CatalogSource {
     private final Duration timeout;
 
     private HttpCatalogSource(Builder builder) {
-        HttpClient.Builder client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(builder.connectTimeout);
-        if (builder.proxy != null) {
-            client.proxy(builder.proxy);
-        }
-        if (builder.sslContext != null) {
-            client.sslContext(builder.sslContext);
-        }
         base = builder.base;
         timeout = builder.timeout;
-        calls = new HttpCalls(client.build(), base, builder.headers, builder.stallTimeout);
+        calls = new HttpCalls(
+                builder.client == null ? client(builder) : builder.client, base, builder.headers, builder.stallTimeout);
         retries = new Retries(
                 builder.attempts,
                 builder.firstPause,
@@ -49,6 +39,17 @@ public final class HttpCatalogSource implements CatalogSource {
                 builder.pause,
                 builder.random,
                 builder.clock);
+    }
+
+    private static HttpClient client(Builder builder) {
+        HttpClient.Builder client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(builder.connectTimeout);
+        if (builder.proxy != null) {
+            client.proxy(builder.proxy);
+        }
+        return client.build();
     }
 
     /**
@@ -100,7 +101,7 @@ public final class HttpCatalogSource implements CatalogSource {
         private Pause pause = Pause.sleeping();
         private RandomGenerator random = new Random();
         private @Nullable ProxySelector proxy;
-        private @Nullable SSLContext sslContext;
+        private @Nullable HttpClient client;
 
         private Builder(URI base, Clock clock) {
             boolean isHttp = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
@@ -212,13 +213,18 @@ public final class HttpCatalogSource implements CatalogSource {
         }
 
         /**
-         * Whom to trust in TLS, and with what certificate to show oneself.
+         * A client of the caller's, with certificates, proxy and threads as it needs them; time to connect and proxy given here do
+         * not count then.
          *
-         * @param context the context; the platform's by default
+         * @param own the client; it must not follow redirects
          * @return this
+         * @throws IllegalArgumentException when it follows redirects
          */
-        public Builder sslContext(SSLContext context) {
-            sslContext = Objects.requireNonNull(context);
+        public Builder client(HttpClient own) {
+            if (own.followRedirects() != HttpClient.Redirect.NEVER) {
+                throw new IllegalArgumentException("The client must not follow redirects");
+            }
+            client = own;
             return this;
         }
 

@@ -139,6 +139,7 @@ public final class Engine implements Closeable {
     /** Drops what is damaged, and syncs. */
     public SyncReport repair() {
         return attempt(each -> {
+            served = null; // to be opened again, with an index that is whole
             Repair.run(each, settings.pinned().suite());
             return new Syncing(settings, each).run(SyncOptions.USUAL);
         });
