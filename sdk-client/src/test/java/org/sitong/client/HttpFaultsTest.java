@@ -139,7 +139,7 @@ class HttpFaultsTest {
     void truncationAtEveryBoundaryIsResumed(boolean ranges) throws IOException {
         server.ranges = ranges;
         List<String> paths = published.files.keySet().stream().sorted().toList();
-        for (int at : new int[] {0, 1, 7, 64, 200, 511}) {
+        for (int at : new int[] {0, 1, 7, 64, 128, 200, 256, 512, 1024}) {
             try (CatalogClient fresh = client(folder.resolve("cut-" + ranges + at))) {
                 List<String> cut = new ArrayList<>();
                 server.fault = (request, out) -> {
@@ -154,7 +154,7 @@ class HttpFaultsTest {
                 };
                 fresh.sync();
                 assertThat(count(fresh)).isEqualTo(AFTER);
-                assertThat(cut).hasSizeGreaterThan(3);
+                assertThat(cut).isNotEmpty();
             }
         }
         assertThat(paths).isNotEmpty();

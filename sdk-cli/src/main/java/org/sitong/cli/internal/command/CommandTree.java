@@ -70,6 +70,12 @@ public final class CommandTree {
         commands.put("sign", CatalogSignCommand::new);
         commands.put("verify", CatalogVerifyCommand::new);
         commands.put("prove", CatalogProveCommand::new);
+        commands.put("pull", CatalogPullCommand::new);
+        commands.put("status", CatalogStatusCommand::new);
+        commands.put("search", CatalogSearchCommand::new);
+        commands.put("show", CatalogShowCommand::new);
+        commands.put("rollback", CatalogRollbackCommand::new);
+        commands.put("lock", CatalogLockCommand::new);
         return commands;
     }
 

@@ -4,6 +4,8 @@ import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.Failure;
 import org.sitong.cli.internal.Fault;
+import org.sitong.client.CatalogException;
+import org.sitong.client.MassRemovalException;
 import org.sitong.client.trust.CatalogTrustException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,6 +27,10 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         if (error instanceof CatalogTrustException distrust) {
             console.error(distrust.text(console.locale()));
             return ExitCodes.TRUST;
+        }
+        if (error instanceof CatalogException unusable) {
+            console.error(unusable.text(console.locale()));
+            return unusable instanceof MassRemovalException ? ExitCodes.TRUST : ExitCodes.NO_INPUT;
         }
         if (!(error instanceof Failure failure)) {
             return Fault.report(console, error);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -77,14 +78,22 @@ final class StoreLock implements Closeable {
     private static void await(FileChannel channel, Path folder, Duration wait, Pause pause)
             throws IOException, InterruptedException {
         Duration waited = Duration.ZERO;
-        FileLock lock = channel.tryLock();
-        while (lock == null) {
+        while (!locks(channel)) {
             if (waited.compareTo(wait) >= 0) {
                 throw held(folder, holder(channel));
             }
             pause.pause(STEP);
             waited = waited.plus(STEP);
-            lock = channel.tryLock();
+        }
+    }
+
+    /** Whether the lock is had. A second copy of these classes in this process is refused in another way than another process. */
+    private static boolean locks(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 
