@@ -204,7 +204,7 @@ public final class HttpCatalogSource implements CatalogSource {
         /**
          * Proxies to go through.
          *
-         * @param selector chooses the proxy; by default there is none
+         * @param selector chooses the proxy; by default the platform's, which heeds {@code https.proxyHost} and its like
          * @return this
          */
         public Builder proxy(ProxySelector selector) {

@@ -17,6 +17,7 @@ import org.sitong.client.CatalogSource;
 import org.sitong.client.HttpCatalogSource;
 import org.sitong.client.ReleaseLock;
 import org.sitong.client.trust.CryptoSuite;
+import org.sitong.client.trust.RootChain;
 
 /**
  * A catalog as its users follow it: a store with what was synced, and beside it which root is trusted and where the catalog comes
@@ -39,9 +40,10 @@ public final class Following {
     }
 
     /** Takes down whom to trust and where to fetch, where that is given. */
-    public void begin(@Nullable String source, @Nullable String root) throws IOException {
+    public void begin(@Nullable String source, @Nullable String root, CryptoSuite suite) throws IOException {
         if (root != null) {
             byte[] trusted = Files.readAllBytes(InputFiles.path(root));
+            RootChain.trust(root, trusted, suite); // what is no root is not taken down
             Files.createDirectories(folder);
             Files.write(folder.resolve(ROOT), trusted);
         }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
-import org.sitong.cli.internal.catalog.SiteWork;
 import org.sitong.cli.internal.catalog.SyncText;
 import org.sitong.client.CatalogClient;
 import org.sitong.client.SyncOptions;
@@ -52,10 +51,7 @@ final class CatalogPullCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean json = Choice.textOrJson(format);
-        SiteWork.run(console, () -> {
-            follow.following(console).begin(source, root);
-            return ExitCodes.OK;
-        });
+        follow.begin(console, source, root);
         return follow.run(console, client -> {
             SyncReport report = repair ? client.repair() : sync(client);
             new SyncText(console).tell(report, json);

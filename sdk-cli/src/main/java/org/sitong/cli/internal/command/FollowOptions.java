@@ -1,6 +1,7 @@
 package org.sitong.cli.internal.command;
 
 import org.jspecify.annotations.Nullable;
+import org.sitong.cli.ExitCodes;
 import org.sitong.cli.internal.Console;
 import org.sitong.cli.internal.catalog.Following;
 import org.sitong.cli.internal.catalog.SiteWork;
@@ -30,13 +31,17 @@ final class FollowOptions {
     @Mixin
     private CryptoOptions crypto = new CryptoOptions();
 
-    Following following(Console console) {
-        return new Following(console, store);
+    /** Takes down whom to trust and where to fetch, where that is given. */
+    void begin(Console console, @Nullable String source, @Nullable String root) {
+        SiteWork.run(console, () -> {
+            new Following(console, store).begin(source, root, crypto.suite());
+            return ExitCodes.OK;
+        });
     }
 
     int run(Console console, Work work) {
         return SiteWork.run(console, () -> {
-            try (CatalogClient client = following(console).open(crypto.suite(), lock)) {
+            try (CatalogClient client = new Following(console, store).open(crypto.suite(), lock)) {
                 return work.on(client);
             }
         });

@@ -42,7 +42,7 @@ public interface CatalogStore {
     Path index(Digest release) throws IOException;
 
     /** Holds a release as long as the result is not run. */
-    Runnable hold(Digest release) throws IOException;
+    Runnable hold(Digest release);
 
     /** Remembers that a lock file names a release. */
     void remember(Path lockFile) throws IOException;

@@ -141,9 +141,14 @@ public final class FolderStore implements CatalogStore {
         return indexes.resolve(release.algorithm() + "-" + release.hex() + INDEX);
     }
 
+    /** A store that may only be read is read without saying so: who can write it keeps former releases anyway. */
     @Override
-    public Runnable hold(Digest release) throws IOException {
-        return pins.hold(release);
+    public Runnable hold(Digest release) {
+        try {
+            return pins.hold(release);
+        } catch (IOException readOnly) {
+            return () -> {};
+        }
     }
 
     @Override

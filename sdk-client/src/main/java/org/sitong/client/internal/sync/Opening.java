@@ -62,11 +62,6 @@ final class Opening {
     /** Opens a release whose index is there. */
     ServedRelease open(ReleaseRef ref, Release release) throws IOException {
         CatalogIndex index = CatalogIndex.open(store.index(ref.digest()), ref.digest());
-        try {
-            return new ServedRelease(ref, release, index, releases, store.hold(ref.digest()));
-        } catch (IOException | RuntimeException e) {
-            index.close();
-            throw e;
-        }
+        return new ServedRelease(ref, release, index, releases, store.hold(ref.digest()));
     }
 }

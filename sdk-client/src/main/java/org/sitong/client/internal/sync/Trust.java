@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitong.client.CatalogUnavailableException;
 import org.sitong.client.FetchRequest;
 import org.sitong.client.internal.store.Objects;
 import org.sitong.client.release.CatalogLayout;
@@ -21,6 +22,8 @@ final class Trust {
 
     /** More than one a day for a year. */
     private static final int MOST = 400;
+
+    private static final int FORBIDDEN = 403;
 
     private final Objects objects;
     private final List<Digest> files = new ArrayList<>();
@@ -71,6 +74,19 @@ final class Trust {
             Digest file = ContentDigest.SHA_256.digest(bytes);
             objects.put(file, bytes);
             files.add(file);
+        }
+    }
+
+    /** Object stores that do not list their files say "forbidden" of one that is not there. */
+    private static byte @Nullable [] fetch(Fetching fetching, String name) {
+        try {
+            return fetching.small(FetchRequest.of(name, Envelope.maxBytes(Root.MAX_BYTES)).freshly())
+                    .bytes();
+        } catch (CatalogUnavailableException e) {
+            if (e.status() == FORBIDDEN) {
+                return null;
+            }
+            throw e;
         }
     }
 
