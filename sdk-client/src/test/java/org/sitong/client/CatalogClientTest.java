@@ -25,7 +25,10 @@ import org.sitong.client.trust.DigestMismatchException;
 import org.sitong.client.trust.ExpiredException;
 import org.sitong.client.trust.LockMismatchException;
 import org.sitong.client.trust.MalformedDocumentException;
+import org.sitong.client.trust.RevokedKey;
+import org.sitong.client.trust.RevokedSignerException;
 import org.sitong.client.trust.RolledBackException;
+import org.sitong.client.trust.Root;
 import org.sitong.client.trust.UntrustedSignerException;
 import org.sitong.item.BasicItem;
 import org.sitong.item.Definition;
@@ -306,6 +309,29 @@ class CatalogClientTest {
         assertThat(names(client.catalog())).hasSize(12);
         source.gone = true;
         assertThat(names(client().catalog())).hasSize(12);
+    }
+
+    @Test
+    void revokedSignersAreLeftBehind() {
+        published.publish("1.0.0", TestCatalog.items(10));
+        CatalogClient client = client();
+        client.sync();
+        Root revoking = TestKeys.root(2, 1, TestKeys.BOB).toBuilder()
+                .oneRevoked(new RevokedKey(TestKeys.ALICE.key().id(), LocalDate.of(2026, 11, 21), "私钥泄露"))
+                .build();
+        published.root(revoking, TestKeys.ALICE, TestKeys.BOB);
+        assertThatThrownBy(client::sync).isInstanceOf(RevokedSignerException.class);
+        assertThatThrownBy(() -> client().catalog())
+                .as("what a revoked key signed counts no more")
+                .isInstanceOf(RevokedSignerException.class);
+        published.signers = new TestKeys[] {TestKeys.BOB};
+        published.publish("1.1.0", TestCatalog.items(11));
+        assertThat(client.sync().added()).isEqualTo(1);
+        assertThat(names(client().catalog())).hasSize(11);
+        published.signers = new TestKeys[] {TestKeys.ALICE};
+        published.publish("1.2.0", TestCatalog.items(12));
+        assertThatThrownBy(client::sync).isInstanceOf(RevokedSignerException.class);
+        assertThat(names(client.catalog())).hasSize(11);
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.sitong.client.release.ShardContent;
 import org.sitong.client.release.ShardRef;
 import org.sitong.client.trust.CatalogTrustException;
 import org.sitong.client.trust.Envelope;
-import org.sitong.client.trust.Role;
 import org.sitong.client.trust.Verifier;
 
 /** Takes releases out of the store. Whatever is read is verified again. Thread-safe. */
@@ -32,18 +31,16 @@ final class Releases {
     }
 
     /**
-     * The pointer that was accepted last, whether it has expired or not, by the signatures that counted then; {@code null} where it is
-     * not there.
+     * The pointer that was accepted last, whether it has expired or its signers were revoked since: it only says what is older.
+     * {@code null} where it is not there.
      */
     @Nullable
     Pointer pointer(StoreState state) throws IOException {
         byte[] bytes = pointerFile(state);
-        if (bytes == null) {
-            return null;
-        }
-        Envelope envelope = Envelope.read(CatalogLayout.POINTER, bytes, Pointer.TYPE, Pointer.MAX_BYTES);
-        verifier.verifyOld(CatalogLayout.POINTER, envelope, Role.POINTER);
-        return Pointer.read(envelope.payload());
+        return bytes == null
+                ? null
+                : Pointer.read(Envelope.read(CatalogLayout.POINTER, bytes, Pointer.TYPE, Pointer.MAX_BYTES)
+                        .payload());
     }
 
     byte @Nullable [] pointerFile(StoreState state) throws IOException {
@@ -52,14 +49,38 @@ final class Releases {
                 : Trust.read(store.objects(), state.pointer(), Envelope.maxBytes(Pointer.MAX_BYTES));
     }
 
-    /** A release that the state keeps; empty where it is not there, or not as it was. */
+    /** A release that the state keeps; empty where it is not there, not as it was, or signed by nobody who is trusted still. */
     Optional<Release> find(StoreState state, ReleaseRef ref) throws IOException {
-        Kept kept = state.find(ref).orElse(null);
-        if (kept == null) {
+        try {
+            return Optional.ofNullable(verified(state, ref));
+        } catch (CatalogTrustException notAnyMore) {
             return Optional.empty();
         }
-        byte[] bytes = Trust.read(store.objects(), kept.file(), Envelope.maxBytes(Release.MAX_BYTES));
-        return bytes == null ? Optional.empty() : Optional.of(Release.verify(bytes, ref, verifier, false));
+    }
+
+    /** The same; why it is not trusted any more is thrown. */
+    @Nullable
+    Release verified(StoreState state, ReleaseRef ref) throws IOException {
+        byte[] bytes = file(state, ref);
+        return bytes == null ? null : Release.verify(bytes, ref, verifier, false);
+    }
+
+    /** What a release was when it was taken, whoever is trusted now: to tell what a later one changes, not to be served. */
+    Optional<Release> known(StoreState state, ReleaseRef ref) throws IOException {
+        byte[] bytes = file(state, ref);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        byte[] payload = Envelope.read(CatalogLayout.release(ref.version()), bytes, Release.TYPE, Release.MAX_BYTES)
+                .payload();
+        return Optional.of(Release.read(CatalogLayout.release(ref.version()), payload));
+    }
+
+    private byte @Nullable [] file(StoreState state, ReleaseRef ref) throws IOException {
+        Kept kept = state.find(ref).orElse(null);
+        return kept == null
+                ? null
+                : Trust.read(store.objects(), kept.file(), Envelope.maxBytes(Release.MAX_BYTES));
     }
 
     /** Whether every shard is there, by size. */

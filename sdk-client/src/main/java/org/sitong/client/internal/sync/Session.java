@@ -7,6 +7,7 @@ import org.sitong.client.CatalogStoreException;
 import org.sitong.client.StoreProblem;
 import org.sitong.client.internal.store.CatalogStore;
 import org.sitong.client.internal.store.StoreState;
+import org.sitong.client.release.CatalogLayout;
 import org.sitong.client.release.Pointer;
 import org.sitong.client.release.Release;
 import org.sitong.client.release.ReleaseRef;
@@ -102,9 +103,11 @@ public final class Session {
         if (ref == null) {
             return null;
         }
-        Release release = releases.find(state, ref)
-                .orElseThrow(() -> new CatalogStoreException(
-                        store.folder(), StoreProblem.INCOMPLETE, "releases/" + ref.version(), null));
+        Release release = releases.verified(state, ref);
+        if (release == null) {
+            throw new CatalogStoreException(
+                    store.folder(), StoreProblem.INCOMPLETE, CatalogLayout.release(ref.version()), null);
+        }
         Opening opening = new Opening(store, releases);
         opening.index(ref, release, releases::shard);
         return opening.open(ref, release);
