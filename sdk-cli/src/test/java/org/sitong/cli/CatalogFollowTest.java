@@ -16,23 +16,23 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogFollowTest {
 
     private static final String ITEM = """
-            kind: BasicItem
-            standard: "1.0"
-            identity:
-              national:
-                basicCode: "0001%05d000"
-            name:
-              main: %s
-            itemType: licence
-            exerciseLevels: [county]
-            legalBases:
-              - title: 中华人民共和国水法
-                article: 第四十八条
-                rank: law
-            lifecycle:
-              status: in-use
-              version: %d
-            """;
+        kind: BasicItem
+        standard: "1.0"
+        identity:
+          national:
+            basicCode: "0001%05d000"
+        name:
+          main: %s
+        itemType: licence
+        exerciseLevels: [county]
+        legalBases:
+          - title: 中华人民共和国水法
+            article: 第四十八条
+            rank: law
+        lifecycle:
+          status: in-use
+          version: %d
+        """;
 
     @TempDir
     Path folder;
@@ -42,8 +42,16 @@ class CatalogFollowTest {
     @BeforeEach
     void publish() throws IOException {
         run("catalog", "keygen", at("a.key")).isFine();
-        run("catalog", "root", at("site"), "--catalog", "cn.gov.example.items", "--trust", at("a.key.pub"),
-                        "--key", at("a.key"))
+        run(
+                        "catalog",
+                        "root",
+                        at("site"),
+                        "--catalog",
+                        "cn.gov.example.items",
+                        "--trust",
+                        at("a.key.pub"),
+                        "--key",
+                        at("a.key"))
                 .isFine();
         Files.copy(folder.resolve("site/roots/1.json"), folder.resolve("root.json"));
         build("1.0.0", 1);
@@ -56,10 +64,22 @@ class CatalogFollowTest {
     private void build(String release, int version) throws IOException {
         Path definitions = Files.createDirectories(folder.resolve("definitions"));
         for (int i = 0; i < names.size(); i++) {
-            Files.writeString(definitions.resolve(i + ".yaml"), String.format(Locale.ROOT, ITEM, 19_021 + i, names.get(i), version));
+            Files.writeString(
+                    definitions.resolve(i + ".yaml"),
+                    String.format(Locale.ROOT, ITEM, 19_021 + i, names.get(i), version));
         }
-        run("catalog", "build", at("definitions"), "--site", at("site"), "--release", release, "--publisher", "示例局",
-                        "--key", at("a.key"))
+        run(
+                        "catalog",
+                        "build",
+                        at("definitions"),
+                        "--site",
+                        at("site"),
+                        "--release",
+                        release,
+                        "--publisher",
+                        "示例局",
+                        "--key",
+                        at("a.key"))
                 .isFine();
     }
 
@@ -87,7 +107,8 @@ class CatalogFollowTest {
         Ran found = run("catalog", "search", at("store"), "经营许可");
         assertThat(found.run().out().lines()).hasSize(2).allMatch(line -> line.startsWith("BasicItem\t0001"));
         assertThat(run("catalog", "search", at("store"), "没有的").code()).isEqualTo(ExitCodes.FINDINGS);
-        assertThat(run("catalog", "show", at("store"), "000119021000").run().out()).contains("main: 取水许可");
+        assertThat(run("catalog", "show", at("store"), "000119021000").run().out())
+                .contains("main: 取水许可");
         assertThat(run("catalog", "show", at("store"), "000119999000").code()).isEqualTo(ExitCodes.NO_INPUT);
         run("catalog", "lock", at("store"), "--out", at("sitong.lock")).isFine();
 
@@ -103,7 +124,8 @@ class CatalogFollowTest {
         Ran status = run("catalog", "status", at("store"), "--lang", "en");
         status.isFine();
         assertThat(status.run().out()).contains("release: 1.0.0 (3 definitions", "rolled back", "kept: 2.0.0");
-        assertThat(run("catalog", "pull", at("store"), "--end-rollback").run().out()).contains("已更新到版本 2.0.0");
+        assertThat(run("catalog", "pull", at("store"), "--end-rollback").run().out())
+                .contains("已更新到版本 2.0.0");
     }
 
     @Test

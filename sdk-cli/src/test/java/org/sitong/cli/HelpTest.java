@@ -34,7 +34,8 @@ class HelpTest {
             Language.CHINESE,
             "# sitong 命令\n\n本页由各命令的帮助生成（`HelpTest`），请勿手改。\n",
             Language.ENGLISH,
-            "# The sitong command\n\nGenerated from the help of the commands (`HelpTest`); not to be edited by hand.\n");
+            "# The sitong command\n\n"
+                    + "Generated from the help of the commands (`HelpTest`); not to be edited by hand.\n");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -84,12 +85,12 @@ class HelpTest {
                 "catalog sign",
                 "catalog verify",
                 "catalog prove",
-                        "catalog pull",
-                        "catalog status",
-                        "catalog search",
-                        "catalog show",
-                        "catalog rollback",
-                        "catalog lock",
+                "catalog pull",
+                "catalog status",
+                "catalog search",
+                "catalog show",
+                "catalog rollback",
+                "catalog lock",
                 "rules",
                 "explain",
                 "fmt",

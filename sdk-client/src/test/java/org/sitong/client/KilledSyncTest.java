@@ -61,7 +61,9 @@ class KilledSyncTest {
             }
             processes.get(0).destroyForcibly().waitFor();
             if (processes.size() > 1) {
-                assertThat(processes.get(1).waitFor()).as("the other one goes on: " + when).isZero();
+                assertThat(processes.get(1).waitFor())
+                        .as("the other one goes on: " + when)
+                        .isZero();
             }
             int now = check(when, held, kill);
             switched += now == kill ? 1 : 0;

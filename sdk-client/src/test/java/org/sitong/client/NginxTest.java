@@ -68,11 +68,16 @@ class NginxTest {
             assertThat(second.changed()).isEqualTo(3);
             assertThat(second.added() + second.removed()).isZero();
             assertThat(second.shardsFetched()).isBetween(1, 3);
-            assertThat(second.bytes()).as("what the server sent is what the report says").isEqualTo(changed);
+            assertThat(second.bytes())
+                    .as("what the server sent is what the report says")
+                    .isEqualTo(changed);
             assertThat(changed).isLessThan(whole / 5);
             assertThat(client.catalog().find(Kind.BASIC_ITEM, code(7)))
-                    .hasValueSatisfying(item -> assertThat(((BasicItem) item).name().main()).endsWith("（改）"));
-            assertThat(client.sync().bytes()).as("nothing changed: the pointer is not sent again").isZero();
+                    .hasValueSatisfying(
+                            item -> assertThat(((BasicItem) item).name().main()).endsWith("（改）"));
+            assertThat(client.sync().bytes())
+                    .as("nothing changed: the pointer is not sent again")
+                    .isZero();
             Files.writeString(
                     Files.createDirectories(Path.of("target")).resolve("nginx.txt"),
                     ITEMS + " items, " + first.shardsFetched() + " shards: " + whole + " bytes; 3 changes: "
@@ -140,7 +145,8 @@ class NginxTest {
     private Process start(Path nginx, Path site, int port) throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(folder.resolve("nginx"));
         boolean isRoot = System.getProperty("user.name").equals("root");
-        String config = (isRoot ? "user root;\n" : "") + """
+        String config = (isRoot ? "user root;\n" : "")
+                + """
                 daemon off;
                 worker_processes 1;
                 pid T/pid;
@@ -157,8 +163,8 @@ class NginxTest {
                   server { listen 127.0.0.1:PORT; root SITE; }
                 }
                 """.replace("T/", temporary + "/")
-                .replace("PORT", Integer.toString(port))
-                .replace("SITE", site.toString());
+                        .replace("PORT", Integer.toString(port))
+                        .replace("SITE", site.toString());
         Files.writeString(temporary.resolve("nginx.conf"), config);
         Process server = new ProcessBuilder(
                         nginx.toString(),

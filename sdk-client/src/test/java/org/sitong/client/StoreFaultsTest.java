@@ -164,8 +164,9 @@ class StoreFaultsTest {
         published.publish("1.1.0", TestCatalog.items(41));
         CatalogClient strict = client();
         assertThatThrownBy(strict::sync)
-                .isInstanceOfSatisfying(CatalogStoreException.class, told -> assertThat(told.problem())
-                        .isEqualTo(StoreProblem.UNWRITABLE));
+                .isInstanceOfSatisfying(
+                        CatalogStoreException.class,
+                        told -> assertThat(told.problem()).isEqualTo(StoreProblem.UNWRITABLE));
         assertThat(count(strict)).isEqualTo(40);
 
         CatalogClient lenient = started(builder().memoryWhenUnwritable());
@@ -183,11 +184,10 @@ class StoreFaultsTest {
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             assertThat(held.isValid()).isTrue();
-            assertThatThrownBy(client::sync)
-                    .isInstanceOfSatisfying(CatalogStoreException.class, told -> {
-                        assertThat(told.problem()).isEqualTo(StoreProblem.LOCKED);
-                        assertThat(told.detail()).contains("pid ");
-                    });
+            assertThatThrownBy(client::sync).isInstanceOfSatisfying(CatalogStoreException.class, told -> {
+                assertThat(told.problem()).isEqualTo(StoreProblem.LOCKED);
+                assertThat(told.detail()).contains("pid ");
+            });
         }
         assertThat(client.sync().outcome()).isEqualTo(SyncOutcome.UNCHANGED);
     }
@@ -205,8 +205,9 @@ class StoreFaultsTest {
                         clock)
                 .store(store));
         assertThatThrownBy(other::sync)
-                .isInstanceOfSatisfying(CatalogStoreException.class, told -> assertThat(told.problem())
-                        .isEqualTo(StoreProblem.OTHER_CATALOG));
+                .isInstanceOfSatisfying(
+                        CatalogStoreException.class,
+                        told -> assertThat(told.problem()).isEqualTo(StoreProblem.OTHER_CATALOG));
     }
 
     @Test
@@ -239,13 +240,16 @@ class StoreFaultsTest {
                     assertThat(client.sync().added()).isEqualTo(40);
                     assertThat(count(client)).isEqualTo(40);
                 }
-                Fetched rest = each.fetch(FetchRequest.of("roots/1.json", 100_000).from(10));
+                Fetched rest =
+                        each.fetch(FetchRequest.of("roots/1.json", 100_000).from(10));
                 assertThat(rest.offset()).isEqualTo(10);
                 rest.close();
-                Fetched whole = each.fetch(FetchRequest.of("roots/1.json", 100_000).from(99_999));
+                Fetched whole =
+                        each.fetch(FetchRequest.of("roots/1.json", 100_000).from(99_999));
                 assertThat(whole.offset()).isZero();
                 whole.close();
-                assertThat(each.fetch(FetchRequest.of("roots/9.json", 100)).isMissing()).isTrue();
+                assertThat(each.fetch(FetchRequest.of("roots/9.json", 100)).isMissing())
+                        .isTrue();
             }
         }
     }

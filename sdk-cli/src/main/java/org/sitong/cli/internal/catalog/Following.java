@@ -48,7 +48,9 @@ public final class Following {
             Files.write(folder.resolve(ROOT), trusted);
         }
         if (source != null) {
-            String known = isWeb(source) ? source : InputFiles.path(source).toAbsolutePath().toString();
+            String known = isWeb(source)
+                    ? source
+                    : InputFiles.path(source).toAbsolutePath().toString();
             source(known); // what cannot be a source is not taken down
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(SOURCE), known + "\n", StandardCharsets.UTF_8);
@@ -60,7 +62,8 @@ public final class Following {
         if (!Files.exists(folder.resolve(ROOT)) || !Files.exists(folder.resolve(SOURCE))) {
             throw Failure.noInput("catalog.not-followed", folder.toString());
         }
-        String source = Files.readString(folder.resolve(SOURCE), StandardCharsets.UTF_8).strip();
+        String source =
+                Files.readString(folder.resolve(SOURCE), StandardCharsets.UTF_8).strip();
         CatalogClient.Builder builder = CatalogClient.builder(
                         source(source), Files.readAllBytes(folder.resolve(ROOT)), clock())
                 .store(folder.resolve(STORE))

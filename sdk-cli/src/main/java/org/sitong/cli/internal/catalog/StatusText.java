@@ -97,12 +97,15 @@ public final class StatusText {
         members.put("rolledBack", JsonValue.of(status.rolledBack()));
         members.put("locked", JsonValue.of(status.locked()));
         members.put(
-                "kept", new JsonArray(releases.stream().<JsonValue>map(StatusText::kept).toList()));
+                "kept",
+                new JsonArray(releases.stream().<JsonValue>map(StatusText::kept).toList()));
         return new JsonObject(members);
     }
 
     private static @Nullable String utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC).toInstant().toString();
+        return instant == null
+                ? null
+                : instant.atOffset(ZoneOffset.UTC).toInstant().toString();
     }
 
     private static JsonValue kept(KeptRelease kept) {

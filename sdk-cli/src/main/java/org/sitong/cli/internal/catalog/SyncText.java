@@ -86,7 +86,9 @@ public final class SyncText {
         members.put("shardsReused", JsonValue.of(report.shardsReused()));
         members.put(
                 "changes",
-                new JsonArray(report.changes().stream().<JsonValue>map(SyncText::change).toList()));
+                new JsonArray(report.changes().stream()
+                        .<JsonValue>map(SyncText::change)
+                        .toList()));
         return new JsonObject(members);
     }
 

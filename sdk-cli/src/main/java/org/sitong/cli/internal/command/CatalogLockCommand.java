@@ -36,7 +36,10 @@ final class CatalogLockCommand implements Callable<Integer> {
             ReleaseLock lock = client.lock();
             lock.write(file);
             console.say(console.text(
-                    "catalog.locked", out, lock.release().version().toString(), lock.release().digest().toString()));
+                    "catalog.locked",
+                    out,
+                    lock.release().version().toString(),
+                    lock.release().digest().toString()));
             return ExitCodes.OK;
         });
     }

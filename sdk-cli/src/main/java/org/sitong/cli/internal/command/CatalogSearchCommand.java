@@ -120,7 +120,9 @@ final class CatalogSearchCommand implements Callable<Integer> {
         }
         if (!json) {
             console.note(console.text(
-                    "catalog.found", Long.toString(text.told()), Long.toString(client.lookup().count(query))));
+                    "catalog.found",
+                    Long.toString(text.told()),
+                    Long.toString(client.lookup().count(query))));
         }
         return text.told() == 0 ? ExitCodes.FINDINGS : ExitCodes.OK;
     }

@@ -78,9 +78,7 @@ final class Releases {
 
     private byte @Nullable [] file(StoreState state, ReleaseRef ref) throws IOException {
         Kept kept = state.find(ref).orElse(null);
-        return kept == null
-                ? null
-                : Trust.read(store.objects(), kept.file(), Envelope.maxBytes(Release.MAX_BYTES));
+        return kept == null ? null : Trust.read(store.objects(), kept.file(), Envelope.maxBytes(Release.MAX_BYTES));
     }
 
     /** Whether every shard is there, by size. */

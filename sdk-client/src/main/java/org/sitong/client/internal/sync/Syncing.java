@@ -124,7 +124,8 @@ public final class Syncing {
             next = keep(state, new Kept(ref, brought.file()));
         }
         ReleaseRef from = session.served();
-        Release old = from == null ? null : releases.known(session.state(), from).orElse(null);
+        Release old =
+                from == null ? null : releases.known(session.state(), from).orElse(null);
         demandSuccession(release, session);
         int reused = downloads.missing(release);
         SyncReport.SyncReportBuilder report = SyncReport.builder()

@@ -80,7 +80,8 @@ final class Trust {
     /** Object stores that do not list their files say "forbidden" of one that is not there. */
     private static byte @Nullable [] fetch(Fetching fetching, String name) {
         try {
-            return fetching.small(FetchRequest.of(name, Envelope.maxBytes(Root.MAX_BYTES)).freshly())
+            return fetching.small(FetchRequest.of(name, Envelope.maxBytes(Root.MAX_BYTES))
+                            .freshly())
                     .bytes();
         } catch (CatalogUnavailableException e) {
             if (e.status() == FORBIDDEN) {
