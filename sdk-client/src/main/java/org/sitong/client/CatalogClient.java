@@ -233,7 +233,7 @@ public final class CatalogClient implements Closeable {
 
         /**
          * Goes on in memory when the store cannot be written, instead of failing: its disk is full or may only be read.
-         * {@link ClientStatus#inMemory()} tells.
+         * The {@link ClientStatus} tells.
          *
          * @return this
          */

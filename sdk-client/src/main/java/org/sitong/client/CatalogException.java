@@ -17,7 +17,7 @@ public abstract sealed class CatalogException extends RuntimeException
 
     private static final Messages TEXTS = Messages.load(CatalogException.class::getResourceAsStream, "client");
 
-    private final String key;
+    private final transient String key;
     private final transient List<String> facts;
 
     CatalogException(String key, @Nullable Throwable cause, Object... facts) {

@@ -2,7 +2,7 @@ package org.sitong.client;
 
 /**
  * Is told what a {@link CatalogClient} does, in the thread that does it, after the switch. What a listener throws does not disturb
- * the sync or other listeners; {@link SyncReport#listenerFailures()} reports it. Implementations are thread-safe.
+ * the sync or other listeners; {@code listenerFailures} of the {@link SyncReport} reports it. Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface CatalogListener {

@@ -9,8 +9,8 @@ public final class CatalogStoreException extends CatalogException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable Path folder;
-    private final StoreProblem problem;
-    private final String detail;
+    private final transient StoreProblem problem;
+    private final transient String detail;
 
     /**
      * Says what is wrong.

@@ -8,11 +8,11 @@ public final class CatalogUnavailableException extends CatalogException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String address;
-    private final String name;
-    private final UnavailableReason reason;
-    private final int status;
-    private final int attempts;
+    private final transient String address;
+    private final transient String name;
+    private final transient UnavailableReason reason;
+    private final transient int status;
+    private final transient int attempts;
 
     private CatalogUnavailableException(
             String address,

@@ -9,7 +9,7 @@ import org.sitong.json.JsonToken;
  */
 public enum ExpiryPolicy implements JsonToken {
 
-    /** Goes on serving; {@link ClientStatus#expired()} tells. The default: a district works on when the network does not. */
+    /** Goes on serving; the {@link ClientStatus} tells. The default: a district works on when the network does not. */
     SERVE,
     /** Refuses to serve, with {@link org.sitong.client.trust.ExpiredException}, until a sync succeeds. */
     REFUSE;

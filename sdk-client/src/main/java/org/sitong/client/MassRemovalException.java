@@ -14,9 +14,9 @@ public final class MassRemovalException extends CatalogException {
 
     private final transient ReleaseRef from;
     private final transient ReleaseRef to;
-    private final long vanishing;
-    private final long held;
-    private final double limit;
+    private final transient long vanishing;
+    private final transient long held;
+    private final transient double limit;
 
     /**
      * Says what would vanish.

@@ -5,8 +5,8 @@ public final class NoReleaseException extends CatalogException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String catalog;
-    private final String asked;
+    private final transient String catalog;
+    private final transient String asked;
 
     /**
      * Nothing was synced yet.

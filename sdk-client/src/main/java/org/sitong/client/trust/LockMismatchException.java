@@ -5,8 +5,8 @@ public final class LockMismatchException extends CatalogTrustException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String locked;
-    private final String actual;
+    private final transient String locked;
+    private final transient String actual;
 
     /**
      * Says what is wrong.
