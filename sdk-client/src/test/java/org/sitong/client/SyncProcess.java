@@ -35,8 +35,9 @@ public final class SyncProcess {
                         SyncProcess.class.getName(),
                         site.toString(),
                         store.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        store.resolveSibling("output.txt").toFile()))
                 .start();
     }
 }

@@ -3,6 +3,7 @@ package org.sitong.client.internal.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,10 +86,13 @@ public final class FolderStore implements CatalogStore {
         }
     }
 
+    /** Who remembers an attempt does so without the lock: its file may be gone already. */
     private static void delete(Path file) throws IOException {
         List<Path> all;
         try (Stream<Path> below = Files.walk(file)) {
             all = below.sorted(Comparator.reverseOrder()).toList();
+        } catch (NoSuchFileException gone) {
+            return;
         }
         for (Path each : all) {
             Files.deleteIfExists(each);

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -80,13 +81,21 @@ final class Pins {
             files = all.sorted().toList();
         }
         for (Path file : files) {
-            if (file.toString().endsWith(READER)) {
-                reader(file, held);
-            } else if (file.toString().endsWith(FILE)) {
-                lockFile(file, held);
+            try {
+                pin(file, held);
+            } catch (NoSuchFileException endedMeanwhile) {
+                continue; // whoever held it has let go of it
             }
         }
         return held;
+    }
+
+    private static void pin(Path file, Set<Digest> held) throws IOException {
+        if (file.toString().endsWith(READER)) {
+            reader(file, held);
+        } else if (file.toString().endsWith(FILE)) {
+            lockFile(file, held);
+        }
     }
 
     private static void reader(Path file, Set<Digest> held) throws IOException {
