@@ -62,7 +62,7 @@ class KilledSyncTest {
             processes.get(0).destroyForcibly().waitFor();
             if (processes.size() > 1) {
                 assertThat(processes.get(1).waitFor())
-                        .as("the other one goes on: " + when)
+                        .as("the other one goes on: %s: %s", when, Files.readString(folder.resolve("output.txt")))
                         .isZero();
             }
             int now = check(when, held, kill);
