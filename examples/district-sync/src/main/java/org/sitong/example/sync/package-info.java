@@ -1,0 +1,5 @@
+/** A district's program that follows a published catalog. */
+@NullMarked
+package org.sitong.example.sync;
+
+import org.jspecify.annotations.NullMarked;
