@@ -99,7 +99,7 @@ final class District {
 
     /** The district's own items, against the catalog as it stands today. */
     void check(Path folder) throws IOException {
-        OwnItems own = OwnItems.against(client.today(), clock);
+        OwnItems own = OwnItems.against(client.today(), client.catalog(), clock);
         List<Path> files;
         try (Stream<Path> below = Files.walk(folder)) {
             files = below.filter(file -> file.toString().endsWith(".yaml"))

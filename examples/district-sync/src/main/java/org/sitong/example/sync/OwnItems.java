@@ -26,18 +26,18 @@ final class OwnItems {
         this.validator = validator;
     }
 
-    /** Made anew for each release; the catalog is read as it is needed, not loaded. */
-    static OwnItems against(Catalog catalog, Clock clock) {
+    /** Made anew for each release. An item names the version that it derives from, so that bases are of all versions. */
+    static OwnItems against(Catalog today, Catalog allVersions, Clock clock) {
         RuleBook rules = RuleBook.installed();
-        try (Stream<RulePack> packs = catalog.definitions(RulePack.class)) {
+        try (Stream<RulePack> packs = today.definitions(RulePack.class)) {
             for (RulePack pack : packs.toList()) {
                 rules = rules.with(Pack.of(Objects.requireNonNull(pack.id()), pack));
             }
         }
         return new OwnItems(Validator.builder()
                 .rules(rules)
-                .references(catalog)
-                .base(catalog)
+                .references(today)
+                .base(allVersions)
                 .date(clock)
                 .build());
     }

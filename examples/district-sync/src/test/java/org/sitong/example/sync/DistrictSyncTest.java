@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -59,7 +60,14 @@ class DistrictSyncTest {
 
     /** The new versions begin in 2027; until then the old ones stay in the catalog beside them. */
     private void publishSecond() throws IOException {
-        published.publish("2.0.0", BASE.resolve("v2"), BASE.resolve("v1/implementation-standards"), PACKS);
+        Path old = Files.createDirectory(folder.resolve("old"));
+        for (String name : List.of("000119005000-sand-mining.yaml", "990511001000-senior-allowance.yaml")) {
+            String version = Files.readString(BASE.resolve("v1/implementation-standards").resolve(name), StandardCharsets.UTF_8);
+            Files.writeString(
+                    old.resolve(name), version.replace("lifecycle:\n", "lifecycle:\n  effectiveTo: \"2026-12-31\"\n"),
+                    StandardCharsets.UTF_8);
+        }
+        published.publish("2.0.0", BASE.resolve("v2"), old, PACKS);
     }
 
     private String said() {
@@ -77,10 +85,15 @@ class DistrictSyncTest {
             district.search("津贴");
             district.check(PINE);
         }
-        assertThat(said())
-                .contains("现在用版本 1.0.0", "目录 consistency-base 版本 1.0.0", "找到 ImplementationStandard/990511001000@1")
-                .contains("senior-allowance.yaml error [pack.shili.promise-in-faq]")
+        String said = said();
+        assertThat(said)
+                .contains("senior-allowance.yaml warning [pack.shili.promise-in-faq]")
                 .doesNotContain("derivation.");
+        for (String page : List.of("README.md", "README.zh-CN.md")) {
+            String text = Files.readString(Path.of(page), StandardCharsets.UTF_8);
+            String shown = text.substring(text.indexOf("```text\n") + 8, text.indexOf("…\n```"));
+            assertThat(said).startsWith(shown);
+        }
     }
 
     @Test
@@ -97,7 +110,9 @@ class DistrictSyncTest {
             assertThat(district.standard("990511001000").lifecycle().version()).isEqualTo(2);
             said();
             district.check(PINE);
-            assertThat(said()).contains("senior-allowance.yaml");
+            assertThat(said())
+                    .contains("tax-closure.yaml warning [derivation.unknown-base]\n    上级定义“001030042000”已经撤销")
+                    .doesNotContain("senior-allowance.yaml info");
         }
     }
 
