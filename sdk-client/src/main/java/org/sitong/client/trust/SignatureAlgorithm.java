@@ -9,16 +9,18 @@ import org.sitong.json.JsonToken;
 public enum SignatureAlgorithm implements JsonToken {
 
     /** Ed25519 (RFC 8032), which every Java platform has. */
-    ED25519("ed25519", "302a300506032b6570"),
+    ED25519("ed25519", "302a300506032b6570032100", 32),
 
     /** SM2 with SM3 (GM/T 0003, GB/T 32918; the usual user id of GM/T 0009), by a provider that the caller supplies. */
-    SM2("sm2-sm3", "3059301306072a8648ce3d020106082a811ccf5501822d");
+    SM2("sm2-sm3", "3059301306072a8648ce3d020106082a811ccf5501822d03420004", 64);
 
     private final String token;
     private final byte[] prefix;
+    private final int keyBytes;
 
-    SignatureAlgorithm(String token, String prefix) {
+    SignatureAlgorithm(String token, String prefix, int keyBytes) {
         this.token = token;
+        this.keyBytes = keyBytes;
         this.prefix = HexFormat.of().parseHex(prefix);
     }
 
@@ -40,10 +42,14 @@ public enum SignatureAlgorithm implements JsonToken {
                 .orElse(null);
     }
 
-    /** Finds the algorithm of a public key in DER by the object identifier that it begins with. */
+    /**
+     * Finds the algorithm of a public key in DER by all that comes before the key itself. Of the ways to encode one key (with bytes
+     * behind it, or a point in compressed or hybrid form) only the usual one is taken, so that one key cannot have two ids and count
+     * twice.
+     */
     static @Nullable SignatureAlgorithm ofPublicKey(byte[] der) {
         return Arrays.stream(values())
-                .filter(each -> each.prefix.length < der.length
+                .filter(each -> each.prefix.length + each.keyBytes == der.length
                         && Arrays.equals(each.prefix, 0, each.prefix.length, der, 0, each.prefix.length))
                 .findFirst()
                 .orElse(null);

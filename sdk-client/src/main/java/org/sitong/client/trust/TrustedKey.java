@@ -14,8 +14,6 @@ import org.sitong.json.JsonValue;
  */
 public final class TrustedKey {
 
-    private static final int MAX_BYTES = 1_024;
-
     private final SignatureAlgorithm algorithm;
     private final byte[] publicKey;
     private final @Nullable String owner;
@@ -38,7 +36,7 @@ public final class TrustedKey {
      */
     public static TrustedKey of(byte[] publicKey, @Nullable String owner) {
         SignatureAlgorithm algorithm = SignatureAlgorithm.ofPublicKey(publicKey);
-        if (algorithm == null || publicKey.length > MAX_BYTES) {
+        if (algorithm == null || algorithm == SignatureAlgorithm.ED25519 && SmallOrder.isPoint(publicKey)) {
             throw new IllegalArgumentException("Not an Ed25519 or SM2 public key: "
                     + HexFormat.of().formatHex(publicKey, 0, Math.min(publicKey.length, 32)));
         }
