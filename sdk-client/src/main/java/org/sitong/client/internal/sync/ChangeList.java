@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitong.client.SyncReport;
 import org.sitong.client.release.ChangeReader;
 import org.sitong.client.release.ReleaseChange;
 import org.sitong.client.trust.MalformedDocumentException;
@@ -26,7 +27,10 @@ final class ChangeList {
         this.list = list;
     }
 
-    /** Walks both; gives the publisher's words for each change. */
+    /**
+     * Walks both; gives the publisher's words for each change. What no tombstone explains stays unexplained, whatever the list says:
+     * who skips this release never sees the list.
+     */
     void demandSame(Difference difference, Consumer<ReleaseChange> each) throws IOException {
         while (true) {
             ReleaseChange real = difference.next();
@@ -41,7 +45,7 @@ final class ChangeList {
                                 said == null ? Objects.requireNonNull(real).key() : said.key()),
                         "the list of changes and the shards differ");
             }
-            each.accept(said);
+            each.accept(SyncReport.UNEXPLAINED.equals(real.reason()) ? real : said);
         }
     }
 

@@ -17,6 +17,7 @@ import org.sitong.client.release.Pointer;
 import org.sitong.client.release.Release;
 import org.sitong.client.release.ReleaseRef;
 import org.sitong.client.trust.CatalogTrustException;
+import org.sitong.client.trust.ContentDigest;
 import org.sitong.client.trust.Envelope;
 import org.sitong.client.trust.Role;
 import org.sitong.client.trust.Root;
@@ -71,8 +72,8 @@ final class Recovery {
     }
 
     private void sort(Digest digest) throws IOException {
-        if (!store.objects().has(digest, -1)) {
-            return;
+        if (!digest.algorithm().equals(ContentDigest.SHA_256.name())) {
+            return; // signed documents are called by this digest, whatever the catalog's own is
         }
         byte[] bytes = Trust.read(store.objects(), digest, Envelope.maxBytes(Release.MAX_BYTES));
         if (bytes == null || bytes.length == 0 || bytes[0] != OBJECT) {

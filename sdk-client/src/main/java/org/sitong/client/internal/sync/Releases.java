@@ -17,6 +17,7 @@ import org.sitong.client.release.ShardContent;
 import org.sitong.client.release.ShardRef;
 import org.sitong.client.trust.CatalogTrustException;
 import org.sitong.client.trust.Envelope;
+import org.sitong.client.trust.Root;
 import org.sitong.client.trust.Verifier;
 
 /** Takes releases out of the store. Whatever is read is verified again. Thread-safe. */
@@ -31,16 +32,20 @@ final class Releases {
     }
 
     /**
-     * The pointer that was accepted last, whether it has expired or its signers were revoked since: it only says what is older.
-     * {@code null} where it is not there.
+     * The pointer that was accepted last, whether it has expired or is signed by keys that are retired: it only says what is older.
+     * {@code null} where it is not there, or where one of its signers was revoked since: whoever has that key may have named any
+     * release as the newest, and would keep the publisher's own away for ever.
      */
     @Nullable
     Pointer pointer(StoreState state) throws IOException {
         byte[] bytes = pointerFile(state);
-        return bytes == null
-                ? null
-                : Pointer.read(Envelope.read(CatalogLayout.POINTER, bytes, Pointer.TYPE, Pointer.MAX_BYTES)
-                        .payload());
+        if (bytes == null) {
+            return null;
+        }
+        Envelope envelope = Envelope.read(CatalogLayout.POINTER, bytes, Pointer.TYPE, Pointer.MAX_BYTES);
+        Root root = verifier.chain().current();
+        boolean isRevoked = envelope.signers().stream().anyMatch(id -> root.revocation(id) != null);
+        return isRevoked ? null : Pointer.read(envelope.payload());
     }
 
     byte @Nullable [] pointerFile(StoreState state) throws IOException {

@@ -22,32 +22,46 @@ public final class Session {
     private final StoreState state;
     private final Trust trust;
     private final Releases releases;
+    private final boolean recovered;
 
-    private Session(Settings settings, CatalogStore store, StoreState state, Trust trust) {
+    private Session(Settings settings, CatalogStore store, StoreState state, boolean recovered, Trust trust) {
         this.settings = settings;
         this.store = store;
         this.state = state;
+        this.recovered = recovered;
         this.trust = trust;
         this.releases = new Releases(store, trust.verifier());
     }
 
     /** Reads the state; one that was damaged is made anew from what lies in the store. */
     public static Session open(Settings settings, CatalogStore store) throws IOException {
-        StoreState state = state(settings, store);
+        StoreState state = state(store, settings);
+        boolean recovered = state == null;
+        if (state == null) {
+            state = new Recovery(settings, store).state();
+        }
         if (!state.catalog().equals(settings.catalog())) {
             throw new CatalogStoreException(store.folder(), StoreProblem.OTHER_CATALOG, state.catalog(), null);
         }
-        return new Session(settings, store, state, Trust.stored(settings.pinned(), state.roots(), store.objects()));
+        return new Session(
+                settings, store, state, recovered, Trust.stored(settings.pinned(), state.roots(), store.objects()));
     }
 
-    private static StoreState state(Settings settings, CatalogStore store) throws IOException {
-        StoreState empty = StoreState.builder().catalog(settings.catalog()).build();
+    /** What the file says; {@code null} where it is damaged. */
+    private static @Nullable StoreState state(CatalogStore store, Settings settings) throws IOException {
         try {
             StoreState state = store.state();
-            return state == null ? empty : state;
-        } catch (MalformedDocumentException e) {
-            return new Recovery(settings, store).state();
+            return state == null
+                    ? StoreState.builder().catalog(settings.catalog()).build()
+                    : state;
+        } catch (MalformedDocumentException damaged) {
+            return null;
         }
+    }
+
+    /** Whether the state was made anew, so that its file is still the damaged one. */
+    boolean isRecovered() {
+        return recovered;
     }
 
     public StoreState state() {

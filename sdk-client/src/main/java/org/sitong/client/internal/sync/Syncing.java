@@ -32,6 +32,8 @@ import org.sitong.document.Digest;
  */
 public final class Syncing {
 
+    private static final int LONGEST_TAG = 256;
+
     private final Settings settings;
     private final CatalogStore store;
     private final Fetching fetching;
@@ -102,7 +104,16 @@ public final class Syncing {
         demand(bytes, session, known);
         Digest file = ContentDigest.SHA_256.digest(bytes);
         store.objects().put(file, bytes);
-        return state.toBuilder().pointer(file).etag(came.etag()).build();
+        return state.toBuilder().pointer(file).etag(tag(came.etag())).build();
+    }
+
+    /** A tag that the state's file can hold; a source may give anything. */
+    private static @Nullable String tag(@Nullable String etag) {
+        boolean isTag = etag != null
+                && !etag.isEmpty()
+                && etag.length() <= LONGEST_TAG
+                && etag.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        return isTag ? etag : null;
     }
 
     private void demand(byte[] pointer, Session session, @Nullable Pointer known) {
@@ -141,7 +152,7 @@ public final class Syncing {
         } else if (settings.lockFile() != null) {
             store.remember(settings.lockFile());
         }
-        if (!next.equals(session.state())) {
+        if (session.isRecovered() || !next.equals(session.state())) {
             store.switchTo(next);
         }
         if (!ref.equals(from)) {
