@@ -178,7 +178,10 @@ public final class CatalogSite {
                     : chain.follow(PENDING_ROOT, signed.bytes());
             Pointer current = chain == null ? null : pointer();
             if (current != null) {
-                demandSigned(current.release().version(), Verifier.of(longer));
+                Verifier next = Verifier.of(longer);
+                demandSigned(current.release().version(), next);
+                byte[] inEffect = demand(CatalogLayout.POINTER, Envelope.maxBytes(Pointer.MAX_BYTES));
+                next.verify(CatalogLayout.POINTER, inEffect, Pointer.TYPE, Pointer.MAX_BYTES, Role.POINTER);
             }
         } catch (CatalogTrustException e) {
             return e;
@@ -258,6 +261,20 @@ public final class CatalogSite {
      */
     public ShardContent shard(ShardRef shard) throws IOException {
         return ShardContent.verify(demand(shard.path(), ShardRef.MAX_BYTES), shard, suite);
+    }
+
+    /** Demands that a shard is where it was published; its content is not looked at. */
+    void demandThere(ShardRef shard) throws IOException {
+        if (!isThere(shard)) {
+            Path file = files.path(shard.path());
+            throw new LengthMismatchException(shard.path(), shard.size(), Files.exists(file) ? Files.size(file) : 0);
+        }
+    }
+
+    /** Whether a shard is there, by size. */
+    boolean isThere(ShardRef shard) throws IOException {
+        Path file = files.path(shard.path());
+        return Files.isRegularFile(file) && Files.size(file) == shard.size();
     }
 
     /** Puts a release down; nobody sees it before its pointer takes effect. Signatures that were given before are kept. */

@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitong.client.publish.internal.ShardStore;
 import org.sitong.client.publish.internal.SiteFiles;
@@ -12,6 +15,7 @@ import org.sitong.client.release.CatalogLayout;
 import org.sitong.client.release.ChangeReader;
 import org.sitong.client.release.Pointer;
 import org.sitong.client.release.Release;
+import org.sitong.client.release.ReleaseRef;
 import org.sitong.client.release.ShardRef;
 import org.sitong.client.trust.CatalogTrustException;
 import org.sitong.client.trust.Signer;
@@ -108,14 +112,24 @@ public final class PreparedRelease implements Closeable {
      * @param signers who signs now; others may do so later, see {@link CatalogSite#sign}
      * @return {@code null} when the release took effect, else which signatures are still missing
      * @throws IOException when a file cannot be written
-     * @throws PublishRefusedException when there is a reason against it; nothing was written
+     * @throws PublishRefusedException when there is a reason against it, or another release took effect since this one was
+     *     prepared; nothing was written
+     * @throws CatalogTrustException when a shard that is taken over from the release before is missing; nothing was written
      */
     public @Nullable CatalogTrustException publish(List<? extends Signer> signers) throws IOException {
         if (!problems.listed().isEmpty()) {
             throw new PublishRefusedException(problems.listed(), problems.unlisted());
         }
-        for (ShardRef shard : shards.fresh()) {
-            if (!Files.exists(site.files().path(shard.path()))) {
+        demandNotSuperseded();
+        List<ShardRef> fresh = shards.fresh();
+        Set<ShardRef> copied = new HashSet<>(fresh);
+        for (ShardRef shard : release.shards()) {
+            if (!copied.contains(shard)) {
+                site.demandThere(shard);
+            }
+        }
+        for (ShardRef shard : fresh) {
+            if (!site.isThere(shard)) {
                 site.files().copy(shards.file(shard), shard.path());
             }
         }
@@ -124,6 +138,17 @@ public final class PreparedRelease implements Closeable {
         }
         site.place(release, pointer, signers);
         return site.activate(release.version());
+    }
+
+    /** Two releases that follow the same one would overwrite each other. */
+    private void demandNotSuperseded() throws IOException {
+        Pointer now = site.pointer();
+        ReleaseRef current = now == null ? null : now.release();
+        if (!Objects.equals(current, release.previous()) && !Objects.equals(current, pointer.release())) {
+            String version = current == null ? "-" : current.version().toString();
+            throw new PublishRefusedException(
+                    List.of(PublishProblem.of("superseded", release.version().toString(), version)), 0);
+        }
     }
 
     @Override
