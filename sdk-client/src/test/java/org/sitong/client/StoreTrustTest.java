@@ -103,6 +103,38 @@ class StoreTrustTest {
     }
 
     @Test
+    void whatAThiefPublishedDoesNotKeepThePublishersOwnAway() {
+        published.publish("1.0.0", TestCatalog.items(20));
+        client().sync();
+        published.publish("9.0.0", TestCatalog.items(22));
+        published.publish("9.1.0", TestCatalog.items(23));
+        client().sync();
+        published.releases.subList(1, 3).clear();
+        revokeAlice();
+        ReleaseRef own = published.publish("1.1.0", TestCatalog.items(23));
+        assertThat(client().sync().to()).isEqualTo(own);
+        ReleaseRef next = published.publish("1.2.0", TestCatalog.items(24));
+        CatalogClient client = client();
+        assertThat(client.sync().to()).isEqualTo(next);
+        assertThat(count(client)).isEqualTo(24);
+    }
+
+    /** Envelopes are not signed themselves: anybody on the way can add a signature that does not count. */
+    @Test
+    void aSignatureByARevokedKeyThatSomebodyAddedDoesNotLetAnOlderPointerIn() {
+        revokeAlice();
+        published.publish("1.0.0", TestCatalog.items(20));
+        byte[] older = published.file(CatalogLayout.POINTER);
+        ReleaseRef newer = published.publish("1.1.0", TestCatalog.items(21));
+        published.signers = new TestKeys[] {TestKeys.BOB, TestKeys.ALICE};
+        published.point(newer);
+        client().sync();
+        published.files.put(CatalogLayout.POINTER, older);
+        CatalogClient client = client();
+        assertThatThrownBy(client::sync).isInstanceOf(RolledBackException.class);
+    }
+
+    @Test
     void whatOnlyARevokedKeySignedIsNotServed() {
         published.publish("1.0.0", TestCatalog.items(20));
         client().sync();

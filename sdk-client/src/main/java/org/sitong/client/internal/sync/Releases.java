@@ -17,7 +17,8 @@ import org.sitong.client.release.ShardContent;
 import org.sitong.client.release.ShardRef;
 import org.sitong.client.trust.CatalogTrustException;
 import org.sitong.client.trust.Envelope;
-import org.sitong.client.trust.Root;
+import org.sitong.client.trust.RevokedSignerException;
+import org.sitong.client.trust.Role;
 import org.sitong.client.trust.Verifier;
 
 /** Takes releases out of the store. Whatever is read is verified again. Thread-safe. */
@@ -33,8 +34,8 @@ final class Releases {
 
     /**
      * The pointer that was accepted last, whether it has expired or is signed by keys that are retired: it only says what is older.
-     * {@code null} where it is not there, or where one of its signers was revoked since: whoever has that key may have named any
-     * release as the newest, and would keep the publisher's own away for ever.
+     * {@code null} where it is not there, or where too few of its signers are left that were not revoked since: whoever has such a key
+     * may have named any release as the newest, and would keep the publisher's own away for ever.
      */
     @Nullable
     Pointer pointer(StoreState state) throws IOException {
@@ -43,9 +44,15 @@ final class Releases {
             return null;
         }
         Envelope envelope = Envelope.read(CatalogLayout.POINTER, bytes, Pointer.TYPE, Pointer.MAX_BYTES);
-        Root root = verifier.chain().current();
-        boolean isRevoked = envelope.signers().stream().anyMatch(id -> root.revocation(id) != null);
-        return isRevoked ? null : Pointer.read(envelope.payload());
+        try {
+            verifier.verifyOld(CatalogLayout.POINTER, envelope, Role.POINTER);
+        } catch (RevokedSignerException revoked) {
+            return null;
+        } catch (CatalogTrustException retired) {
+            return Pointer.read(
+                    envelope.payload()); // verified when it was accepted, by a root that the client need not know
+        }
+        return Pointer.read(envelope.payload());
     }
 
     byte @Nullable [] pointerFile(StoreState state) throws IOException {

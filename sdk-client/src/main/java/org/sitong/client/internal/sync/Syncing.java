@@ -171,11 +171,12 @@ public final class Syncing {
     }
 
     /** A release that says another history than the one that was accepted is a fork. */
-    private void demandSuccession(Release release, Session session) {
+    private void demandSuccession(Release release, Session session) throws IOException {
         ReleaseRef previous = release.previous();
         for (Kept each : session.state().kept()) {
             ReleaseRef known = each.release();
-            if (previous != null && known.sequence() == previous.sequence() && !known.equals(previous)) {
+            boolean isFork = previous != null && known.sequence() == previous.sequence() && !known.equals(previous);
+            if (isFork && session.release(known).isPresent()) { // what a revoked key signed is nobody's history
                 throw new ConflictingReleaseException(
                         release.path(), previous.version().toString(), known.digest(), previous.digest());
             }
