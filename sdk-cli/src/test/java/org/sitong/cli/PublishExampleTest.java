@@ -152,9 +152,12 @@ class PublishExampleTest {
 
         assertThat(said).hasSize(4);
         assertThat(said.get(3)).contains("还没有生效");
-        Command verify = Command.of("sitong catalog verify target/publish/site --root target/publish/site/roots/1.json");
+        Command verify =
+                Command.of("sitong catalog verify target/publish/site --root target/publish/site/roots/1.json");
         assertThat(run(verify, places())).contains("1.0.0");
-        run(Command.of("sitong catalog sign target/publish/site --release 2.0.0 --key target/publish/li.key"), places());
+        run(
+                Command.of("sitong catalog sign target/publish/site --release 2.0.0 --key target/publish/li.key"),
+                places());
         assertThat(run(verify, places())).contains("2.0.0");
     }
 }

@@ -53,8 +53,9 @@ class DistrictSyncTest {
     }
 
     private CatalogClient.Builder client(Clock clock) throws IOException {
-        HttpCatalogSource source =
-                HttpCatalogSource.builder(published.address(), clock).attempts(1).build();
+        HttpCatalogSource source = HttpCatalogSource.builder(published.address(), clock)
+                .attempts(1)
+                .build();
         return CatalogClient.builder(source, published.root(), clock).store(folder.resolve("store"));
     }
 
@@ -62,9 +63,11 @@ class DistrictSyncTest {
     private void publishSecond() throws IOException {
         Path old = Files.createDirectory(folder.resolve("old"));
         for (String name : List.of("000119005000-sand-mining.yaml", "990511001000-senior-allowance.yaml")) {
-            String version = Files.readString(BASE.resolve("v1/implementation-standards").resolve(name), StandardCharsets.UTF_8);
+            String version =
+                    Files.readString(BASE.resolve("v1/implementation-standards").resolve(name), StandardCharsets.UTF_8);
             Files.writeString(
-                    old.resolve(name), version.replace("lifecycle:\n", "lifecycle:\n  effectiveTo: \"2026-12-31\"\n"),
+                    old.resolve(name),
+                    version.replace("lifecycle:\n", "lifecycle:\n  effectiveTo: \"2026-12-31\"\n"),
                     StandardCharsets.UTF_8);
         }
         published.publish("2.0.0", BASE.resolve("v2"), old, PACKS);
@@ -126,9 +129,7 @@ class DistrictSyncTest {
             publishSecond();
             said();
             district.syncNow();
-            assertThat(said())
-                    .contains("现在用版本 2.0.0")
-                    .contains("撤销 BasicItem 001030042000 v1 停业登记：改为纳税人自行申报时填报");
+            assertThat(said()).contains("现在用版本 2.0.0").contains("撤销 BasicItem 001030042000 v1 停业登记：改为纳税人自行申报时填报");
         }
         try (CatalogClient client = client(NOVEMBER).lock(lock).build()) {
             District district = new District(client, NOVEMBER, out);

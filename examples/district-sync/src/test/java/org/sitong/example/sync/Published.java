@@ -1,17 +1,17 @@
 package org.sitong.example.sync;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.net.URI;
 import org.sitong.client.publish.CatalogPublisher;
 import org.sitong.client.publish.CatalogSite;
 import org.sitong.client.publish.GateReport;
