@@ -34,8 +34,9 @@ public final class SyncText {
             return;
         }
         ReleaseRef from = report.from();
+        boolean isFirst = from == null && report.outcome() == SyncOutcome.UPDATED;
         console.say(console.text(
-                "catalog.pull." + report.outcome().token(),
+                "catalog.pull." + (isFirst ? "first" : report.outcome().token()),
                 report.to().version().toString(),
                 from == null ? "-" : from.version().toString()));
         if (report.outcome() == SyncOutcome.UPDATED || report.outcome() == SyncOutcome.ROLLED_BACK) {
@@ -58,7 +59,7 @@ public final class SyncText {
             String name = change.name();
             console.say("  " + console.text("catalog.change." + change.type().token()) + " " + change.key()
                     + (name == null ? "" : " " + name)
-                    + (change.type() == ChangeType.REMOVED ? "：" + reason(change) : ""));
+                    + (change.type() == ChangeType.REMOVED ? " – " + reason(change) : ""));
         });
         if (changes.size() > SHOWN) {
             console.say("  …");
