@@ -122,8 +122,8 @@ class CatalogCommandTest {
         Run understated = run("build", items, "--site", site, "--release", "1.0.1", "--key", key);
         assertThat(understated.exitCode()).isEqualTo(ExitCodes.FINDINGS);
         assertThat(understated.out())
-                .contains("变化 BasicItem 000119022000 v2", "publish.version-step")
-                .contains("新增 BasicItem 000119023000 v1");
+                .contains("变化 基本目录事项 000119022000 v2", "publish.version-step")
+                .contains("新增 基本目录事项 000119023000 v1");
 
         assertThat(ok("build", items, "--site", site, "--release", "2.0.0", "--key", key)
                         .out())

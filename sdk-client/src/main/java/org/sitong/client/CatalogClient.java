@@ -133,7 +133,8 @@ public final class CatalogClient implements Closeable {
 
     /**
      * The catalog as it stands today by the client's clock. A version with a day in the future becomes effective on that day,
-     * without a sync.
+     * without a sync. Good as references of a validator; not as the bases that definitions derive from, since they may name an earlier
+     * version: for these give it {@link #catalog()}.
      *
      * @return a view that keeps the day on which it was asked for
      * @throws NoReleaseException as {@link #catalog()} does

@@ -21,7 +21,10 @@ public final class IndexDamagedException extends RuntimeException {
         OTHER_RELEASE
     }
 
+    /** The index. */
     private final File file;
+
+    /** What is wrong with it. */
     private final Reason reason;
 
     /**

@@ -129,7 +129,10 @@ class ComparisonPropertiesTest {
                 if (isOutsideLists(difference)) {
                     assertThat(having).as("%s", difference).doesNotHaveDuplicates();
                 }
-                assertThat(difference.comparisons()).isNotEmpty().allMatch(pair -> pair.first() < pair.second());
+                assertThat(difference.comparisons())
+                        .as("%s %s", difference.path(), difference.values())
+                        .isNotEmpty()
+                        .allMatch(pair -> pair.first() < pair.second());
                 assertThat(difference.comparisons().stream()
                                 .mapToLong(ValuePair::pairs)
                                 .sum())

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,17 @@ import org.sitong.client.publish.PublishRefusedException;
 import org.sitong.client.publish.PublishRequest;
 import org.sitong.client.release.ChangeEffect;
 import org.sitong.client.release.ChangeReader;
+import org.sitong.client.release.DefinitionKey;
 import org.sitong.client.release.Pointer;
 import org.sitong.client.release.Release;
 import org.sitong.client.release.ReleaseChange;
 import org.sitong.client.release.ReleaseVersion;
 import org.sitong.client.release.ShardRef;
 import org.sitong.client.trust.Signer;
+import org.sitong.diff.Direction;
+import org.sitong.standard.Kind;
 import org.sitong.validation.Validator;
+import org.sitong.validation.change.ChangeWords;
 import org.sitong.validation.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,7 +129,7 @@ final class CatalogBuildCommand implements Callable<Integer> {
 
     private PublishRequest request(CatalogSite folder) throws IOException {
         LocalDate day = judging.day(console);
-        Instant issued = day.atStartOfDay().toInstant(ZoneOffset.ofHours(8));
+        Instant issued = SiteWork.begin(day);
         Pointer pointer = folder.pointer();
         String name = publisher == null && pointer != null ? pointer.publisher() : publisher;
         if (name == null) {
@@ -139,7 +142,7 @@ final class CatalogBuildCommand implements Callable<Integer> {
                     .version(ReleaseVersion.parse(version))
                     .date(day)
                     .issued(issued)
-                    .expires(day.plusDays(days).atStartOfDay().toInstant(ZoneOffset.ofHours(8)))
+                    .expires(SiteWork.end(day, days))
                     .digest(crypto.digest(digest))
                     .work(workFolder())
                     .build();
@@ -179,29 +182,43 @@ final class CatalogBuildCommand implements Callable<Integer> {
         }
     }
 
+    /** One change: what it is of, the version step that it calls for, who bears it and why it was made. */
     private String line(ReleaseChange change) {
+        ChangeWords words = new ChangeWords(console.locale());
         StringBuilder line = new StringBuilder("  ")
                 .append(console.text("catalog.change." + change.type().token()))
                 .append(' ')
-                .append(change.key());
+                .append(title(words, change.key()));
         if (change.name() != null) {
             line.append(' ').append(change.name());
         }
         if (change.step() != null) {
-            line.append(" [").append(change.step().token()).append(']');
+            line.append(" · ").append(words.step(change.step()));
         }
         for (ChangeEffect effect : change.effects()) {
-            line.append(' ')
-                    .append(effect.burden().token())
-                    .append(':')
-                    .append(effect.direction().token())
-                    .append('×')
+            line.append(" · ")
+                    .append(words.burden(effect.burden()))
+                    .append(" ×")
                     .append(effect.changes());
+            if (effect.direction() == Direction.EASIER || effect.direction() == Direction.HARDER) {
+                line.append(' ').append(words.direction(effect.direction()));
+            }
         }
         if (change.reason() != null) {
             line.append(" – ").append(change.reason());
         }
         return line.toString();
+    }
+
+    private static String title(ChangeWords words, DefinitionKey key) {
+        return kind(words, key.kind())
+                + (key.removed().isEmpty() ? "" : "(" + kind(words, key.removed()) + ")")
+                + " " + key.identity() + (key.version() < 0 ? "" : " v" + key.version());
+    }
+
+    private static String kind(ChangeWords words, String token) {
+        Kind kind = Kind.of(token);
+        return kind == null ? token : words.definition(kind);
     }
 
     private int refuse(List<PublishProblem> problems, long unlisted) {

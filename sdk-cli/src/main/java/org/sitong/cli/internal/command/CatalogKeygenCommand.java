@@ -54,14 +54,19 @@ final class CatalogKeygenCommand implements Callable<Integer> {
         return SiteWork.run(console, () -> {
             Path privateFile = InputFiles.path(file);
             Path publicFile = InputFiles.path(file + ".pub");
+            if (Files.exists(publicFile) && !Files.exists(privateFile)) {
+                throw Failure.usage("catalog.public-exists", publicFile.toString());
+            }
+            if (privateFile.getParent() != null) {
+                Files.createDirectories(privateFile.getParent());
+            }
             TrustedKey key =
                     KeyFile.create(privateFile, chosen, owner, crypto.suite()).key();
             Files.writeString(
                     publicFile,
                     KeyFile.publicPem(key),
                     StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
             console.say(console.text("catalog.key", key.id(), file, publicFile.toString()));
             return ExitCodes.OK;

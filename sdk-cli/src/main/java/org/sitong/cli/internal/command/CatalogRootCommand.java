@@ -3,7 +3,6 @@ package org.sitong.cli.internal.command;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -142,7 +141,7 @@ final class CatalogRootCommand implements Callable<Integer> {
         known.keySet().removeIf(id -> roles.values().stream().noneMatch(ids -> ids.contains(id)));
         Map<Role, RoleKeys> byRole = new EnumMap<>(Role.class);
         roles.forEach((role, ids) -> byRole.put(role, new RoleKeys(List.copyOf(ids), needed.get(role))));
-        Instant issued = day.atStartOfDay().toInstant(ZoneOffset.ofHours(8));
+        Instant issued = SiteWork.begin(day);
         if (current != null && issued.isBefore(current.issued())) {
             issued = current.issued();
         }
@@ -150,7 +149,7 @@ final class CatalogRootCommand implements Callable<Integer> {
                 .catalog(current == null ? String.valueOf(catalog) : current.catalog())
                 .version(current == null ? 1 : current.version() + 1)
                 .issued(issued)
-                .expires(day.plusDays(days).atStartOfDay().toInstant(ZoneOffset.ofHours(8)))
+                .expires(SiteWork.end(day, days))
                 .keys(known.values())
                 .roles(byRole)
                 .revoked(gone)

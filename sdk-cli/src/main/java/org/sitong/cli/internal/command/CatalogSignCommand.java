@@ -2,7 +2,6 @@ package org.sitong.cli.internal.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,7 @@ final class CatalogSignCommand implements Callable<Integer> {
 
     private ReleaseVersion renewed(CatalogSite folder, List<Signer> signers) throws IOException {
         LocalDate day = JudgingOptions.day(date, console);
-        return folder.renew(
-                day.atStartOfDay().toInstant(ZoneOffset.ofHours(8)),
-                day.plusDays(days).atStartOfDay().toInstant(ZoneOffset.ofHours(8)),
-                signers);
+        return folder.renew(SiteWork.begin(day), SiteWork.end(day, days), signers);
     }
 
     private ReleaseVersion release(CatalogSite folder) throws IOException {

@@ -107,9 +107,12 @@ final class PlaceDifference {
     }
 
     /** Takes a change between two members. */
-    void add(Seen seen, Side one, Side other, boolean isMeasurable) {
-        name(seen, one, other);
+    void add(Seen seen, Side first, Side second, boolean isMeasurable) {
+        name(seen, first, second);
         Change change = seen.judged().change();
+        boolean isFoundTwice = key(first, seen.place()).equals(key(second, seen.place()));
+        Side one = isFoundTwice ? said(first, change.from()) : first;
+        Side other = isFoundTwice ? said(second, change.to()) : second;
         String from = key(one, seen.place());
         String to = key(other, seen.place());
         if (from.equals(to)) {
@@ -134,6 +137,11 @@ final class PlaceDifference {
             known.judgement = worse(known.judgement, judgement);
         }
         known.directions.add(change.direction());
+    }
+
+    /** Of two parts with one name a place finds the first; the change knows whether its own says anything. */
+    private static Side said(Side side, @Nullable JsonValue value) {
+        return value == null ? new Side(side.member(), null, side.measured()) : side;
     }
 
     /** Whether it is written otherwise only: a material of which one gives the code and one the name, a list with one value twice. */
