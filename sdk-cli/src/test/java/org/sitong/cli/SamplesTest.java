@@ -76,7 +76,7 @@ class SamplesTest {
                         list -> assertThat(list.values()).hasSize(1));
         assertThat(at(report, "/items/0/differences/0/judgement")).isEqualTo(JsonValue.of("not-checked"));
         assertThat(at(report, "/items/1/differences/0/element")).isEqualTo(JsonValue.of("timeLimits.promised"));
-        assertThat(at(report, "/items/1/differences/0/direction")).isEqualTo(JsonValue.of("easier"));
+        assertThat(at(report, "/items/1/differences/0/comparisons/0/direction")).isEqualTo(JsonValue.of("easier"));
         assertThat(at(report, "/items/1/differences/0/judgement")).isEqualTo(JsonValue.of("lawful"));
     }
 

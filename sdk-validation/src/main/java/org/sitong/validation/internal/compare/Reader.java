@@ -23,12 +23,22 @@ final class Reader {
 
     private final MaterialKeys materials;
     private final @Nullable ReferenceSearch references;
-    private final Map<Entry, Peer> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Entry, Peer> known = new LastUsed<>();
+
+    /** Forgets what was not used for longest. */
+    private static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1;
+
+        LastUsed() {
+            super(16, 0.75f, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Entry, Peer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > KEPT;
         }
-    };
+    }
 
     Reader(MaterialKeys materials, @Nullable ReferenceSearch references) {
         this.materials = materials;
