@@ -175,7 +175,7 @@ class DiffCommandTest {
         assertThat(run.exitCode()).isZero();
         json(run);
         assertThat(markdown)
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .startsWith("## 变更说明")
                 .contains("### 申请人需要知道的", "#### 取水许可 `11440000006939756B2440101007000`", "a\\*b\\|c")
                 .contains("### 办理机关需要知道的");
