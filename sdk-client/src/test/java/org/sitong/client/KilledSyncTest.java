@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +39,8 @@ class KilledSyncTest {
         Random random = new Random(seed);
         site = folder.resolve("site");
         store = folder.resolve("store");
+        published.issued =
+                TestKeys.NOW.minus(Duration.ofDays(1)); // each release is a minute younger, and none is of the future
         publish(0);
         assertThat(SyncProcess.start(site, store).waitFor()).isZero();
         int held = 0;
